@@ -1,0 +1,93 @@
+import { type Draft, SegmenterMissing, type Token } from '../core/draft'
+import type { Range } from '../core/range'
+import { splitClauses } from './clauses'
+import { findHeadings } from './headings'
+import { splitLines } from './lines'
+import { findProtectedRanges } from './protected-ranges'
+import { findQuotations, outermostOf } from './quotations'
+import { lastStartingBy } from './search'
+import { type Segmenter, tokenize } from './segmenter'
+import { findTitle } from './title'
+
+export interface DraftOptions {
+  /** Left out, rules that ask for words are skipped. */
+  readonly segmenter?: Segmenter
+  /** Names the document's type from its title; `undefined` when nothing fits. */
+  readonly typeOf?: (title: string | undefined) => string | undefined
+}
+
+/** Builds the document model of a text. Everything but the lines is worked out when first asked for. */
+export function createDraft(text: string, { segmenter, typeOf }: DraftOptions = {}): Draft {
+  const lines = splitLines(text)
+  const title = once(() => findTitle(lines, text))
+  const headings = once(() => findHeadings(lines, text))
+  const quotations = once(() => findQuotations(lines, text))
+  const outermost = once(() => ({
+    title: outermostOf(quotations(), 'title'),
+    quote: outermostOf(quotations(), 'quote'),
+  }))
+  const protectedRanges = once(() => findProtectedRanges(text))
+  const clauses = once(() => splitClauses(text))
+  const documentType = once(() => typeOf?.(title()?.text))
+  const tokensByClause = new Map<number, readonly Token[]>()
+
+  const clauseAt = (offset: number): Range =>
+    lastStartingBy(clauses(), offset) ?? { start: 0, end: text.length }
+
+  const loaded = (): Segmenter => {
+    if (!segmenter) throw new SegmenterMissing('no segmenter is loaded')
+    return segmenter
+  }
+
+  const tokensAt = (offset: number): readonly Token[] => {
+    const clause = clauseAt(offset)
+    const known = tokensByClause.get(clause.start)
+    if (known) return known
+    const tokens = tokenize(loaded(), text.slice(clause.start, clause.end), clause.start)
+    tokensByClause.set(clause.start, tokens)
+    return tokens
+  }
+
+  const isBoundary = (offset: number): boolean =>
+    offset >= text.length || lastStartingBy(tokensAt(offset), offset)?.start === offset
+
+  return {
+    text,
+    lines,
+    get title() {
+      return title()
+    },
+    get headings() {
+      return headings()
+    },
+    get documentType() {
+      return documentType()
+    },
+    get quotations() {
+      return quotations()
+    },
+    get protectedRanges() {
+      return protectedRanges()
+    },
+    lineAt: (offset) => lastStartingBy(lines, offset) ?? (lines[0] as (typeof lines)[0]),
+    clauseAt,
+    isQuoted: (offset, kind = 'title') => isInside(outermost()[kind], offset),
+    isProtected: (offset) => isInside(protectedRanges(), offset),
+    tokensAt,
+    cut: (other) => loaded().cut(other),
+    isOnWordBoundaries: ({ start, end }) => isBoundary(start) && isBoundary(end),
+  }
+}
+
+function isInside(ranges: readonly Range[], offset: number): boolean {
+  const range = lastStartingBy(ranges, offset)
+  return range !== undefined && offset < range.end
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
