@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { packSchema } from '../pack'
+import { parseTsv } from '../tsv'
+import signalTable from './ad-signals.tsv?raw'
+import lineTable from './lines.tsv?raw'
+import packFile from './pack.json'
+
+const pattern = z.string().transform((source) => new RegExp(source, 'u'))
+const lineSchema = z.strictObject({ id: z.string(), pattern, source: z.string() })
+const signalSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  pattern,
+  source: z.string(),
+})
+
+export const boilerplatePack = packSchema.parse(packFile)
+
+/** What material sites add to a line. A group `title` is what should stay of it. */
+export const boilerplate = parseTsv(lineTable).map((row) => lineSchema.parse(row))
+
+/** Signs of an advert; one alone occurs in honest prose. */
+export const adSignals = parseTsv(signalTable).map((row) => signalSchema.parse(row))

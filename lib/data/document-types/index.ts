@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { packSchema } from '../pack'
+import packFile from './pack.json'
+import sectionsFile from './sections.json'
+import typesFile from './types.json'
+
+const pattern = z.string().transform((source) => new RegExp(source, 'u'))
+
+const sectionSchema = z.strictObject({ id: z.string(), title: z.string(), pattern })
+
+/** A part that a kind of document has, known by the words of its heading. */
+export type Section = Readonly<z.infer<typeof sectionSchema>>
+
+const documentTypeSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  titlePattern: pattern,
+  /** Ids of sections in their usual order; in an inner list any one will do. */
+  required: z.array(z.array(z.string()).min(1)),
+  source: z.string(),
+})
+
+/** A kind of document (文种). */
+export type DocumentType = Readonly<z.infer<typeof documentTypeSchema>>
+
+export const documentTypePack = packSchema.parse(packFile)
+
+export const sections: readonly Section[] = z.array(sectionSchema).parse(sectionsFile)
+
+/** In the order in which they are tried on a title: the narrower before the wider. */
+export const documentTypes: readonly DocumentType[] = z.array(documentTypeSchema).parse(typesFile)
+
+/** The section with an id. Throws for an unknown one: a fault of the pack, caught by its test. */
+export function sectionById(id: string): Section {
+  const section = sections.find((candidate) => candidate.id === id)
+  if (!section) throw new Error(`no section “${id}” in pack ${documentTypePack.id}`)
+  return section
+}
+
+/** The document type with an id, or `undefined`. */
+export function documentTypeById(id: string | undefined): DocumentType | undefined {
+  return documentTypes.find((candidate) => candidate.id === id)
+}
