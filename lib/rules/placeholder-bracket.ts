@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+
+/** Words that ask the writer to do something, at the head of a bracket. */
+const ASKS =
+  /^(?:此处|在此|这里|请(?:填|在|写|补|根据|结合|自行|输入)|填写|填入|插入|补充(?:具体|相关|完整)|可根据|根据实际|视情况)/u
+/** The name of a thing instead of the thing, alone in a bracket. */
+const NAMES =
+  /^(?:本?单位|单位名称|部门名称|公司名称|学校名称|机构名称|姓名|人名|时间|日期|年份|年月日|地点|地名|地区|数量|数字|数据|金额|标题|职务|电话|联系人|联系电话|文号|内容|具体(?:内容|时间|地点|数字|数据|名称|措施)|.{0,6}名称)$/u
+const PENDING = /^.{0,8}(?:待填写?|待补充?|待完善|待核|待核实|待确认|待定)$/u
+const BRACKETS =
+  /【([^【】\n]{1,20})】|[[［]([^[\]［］\n]{1,20})[\]］]|[<＜]([^<>＜＞\n]{1,20})[>＞]|[（(]([^（）()\n]{1,20})[）)]/gu
+const TEMPLATE = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|\b(?:TBD|TODO|FIXME)\b/gu
+
+export default defineRule({
+  id: 'placeholder-bracket',
+  meta: {
+    title: '括号提示语未替换',
+    category: 'placeholder',
+    rationale: '模板用括号提示“此处填写”，定稿前须换成实际内容。',
+    basis: [{ source: '惯例', clause: '定稿不得留有占位符' }],
+    severity: 'error',
+    fixable: false,
+    messages: {
+      prompt: '“{quote}”是模板的填写提示，须换成实际内容。',
+      pending: '“{quote}”的内容尚未确定。',
+      template: '“{quote}”是模板标记，须换成实际内容。',
+    },
+  },
+  options: z.strictObject({}),
+  examples: [
+    { bad: '⟦【待填】⟧年度工作总结', messageId: 'pending' },
+    { bad: '⟦[单位名称]⟧关于安全生产的报告', messageId: 'prompt' },
+    { bad: '主要成效有⟦（此处填写具体做法）⟧。', messageId: 'prompt' },
+    { bad: '尊敬的⟦{{name}}⟧同志', messageId: 'template' },
+    { bad: '由⟦<单位>⟧牵头办理。', messageId: 'prompt' },
+    { bad: '完成投资⟦（数据待核实）⟧万元。', messageId: 'pending' },
+    { bad: '下一步措施⟦TBD⟧。', messageId: 'template' },
+  ],
+  allows: [
+    '（一）提高认识',
+    '会议（时间：3月5日）按期举行。',
+    '国家标准[1]规定',
+    '各县（市、区）人民政府',
+    '【案例】某村的做法',
+    '温度<30℃且>10℃时播种',
+    '责任单位（部门）须签字。',
+  ],
+  check({ draft, report }) {
+    for (const match of draft.text.matchAll(BRACKETS)) {
+      const start = match.index
+      const end = start + match[0].length
+      const inner = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
+      const isRound = match[4] !== undefined
+      if (draft.isProtected(start)) continue
+      if (PENDING.test(inner)) report({ start, end, messageId: 'pending' })
+      else if (ASKS.test(inner) || (!isRound && NAMES.test(inner))) {
+        report({ start, end, messageId: 'prompt' })
+      }
+    }
+    for (const match of draft.text.matchAll(TEMPLATE)) {
+      if (draft.isProtected(match.index)) continue
+      report({ start: match.index, end: match.index + match[0].length, messageId: 'template' })
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+import { boilerplate } from '../data/boilerplate'
+
+export default defineRule({
+  id: 'web-boilerplate',
+  meta: {
+    title: '网站套话残留',
+    category: 'residue',
+    rationale: '导语、字数标注、“相关文章”等是材料网站加上的，照发即暴露来源。',
+    basis: [{ source: '惯例', clause: '定稿不得留有网站文字' }],
+    severity: 'error',
+    fixable: 'safe',
+    covers: true,
+    messages: {
+      remove: '“{quote}”是网站附加的文字，应删去。',
+      title: '网站导语中只有标题应当保留：“{title}”。',
+    },
+  },
+  options: z.strictObject({}),
+  examples: [
+    {
+      bad: '⟦下面是小编为大家整理的2025年度秋收工作总结,供大家参考。⟧\n今年以来，秋收顺利。',
+      good: '2025年度秋收工作总结\n今年以来，秋收顺利。',
+      messageId: 'title',
+    },
+    { bad: '秋收工作总结⟦（2319字）⟧\n正文', good: '秋收工作总结\n正文', messageId: 'remove' },
+    { bad: '正文。\n⟦【秋收工作总结】相关文章：⟧', good: '正文。\n', messageId: 'remove' },
+    { bad: '正文。\n⟦如若转载，请注明出处：某网⟧', good: '正文。\n', messageId: 'remove' },
+    { bad: '正文。\n⟦第34页 共34页⟧', good: '正文。\n', messageId: 'remove' },
+    { bad: '⟦仅展示595字，全文共1279字⟧\n正文', good: '\n正文', messageId: 'remove' },
+  ],
+  allows: [
+    '供大家参考的材料有三份。',
+    '全书（约30000字）已出版，字数（2319字）符合要求。',
+    '推荐相关文章十篇。',
+    '标题：秋收工作总结',
+  ],
+  check({ draft, report }) {
+    for (const line of draft.lines) {
+      if (line.text === '') continue
+      const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
+      for (const { id, pattern } of boilerplate) {
+        const match = pattern.exec(line.text)
+        if (!match) continue
+        const from = start + match.index
+        const range = { start: from, end: from + match[0].length, entry: id }
+        const title = match.groups?.['title']
+        if (title === undefined) {
+          report({ ...range, messageId: 'remove', suggestions: [{ text: '', safe: true }] })
+        } else {
+          const suggestions = [{ text: title, safe: true }]
+          report({ ...range, messageId: 'title', data: { title }, suggestions })
+        }
+        break
+      }
+    }
+  },
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Example, Rule } from '../../lib/core/rule'
+import { rules } from '../../lib/rules'
+import { readMarks } from './marked-example'
+import { findingsOf, realSegmenter } from './run-rule'
+
+const files = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '!../../lib/rules/index.ts']))
+const segmenter = await realSegmenter()
+
+test('every file is a rule, and its name is the id', () => {
+  const names = files.map((file) => file.replace(/^.*\/|\.ts$/gu, '')).sort()
+  expect(rules.map((rule) => rule.id).sort()).toEqual(names)
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('describes itself', () => {
+    expect(rule.options.parse({})).toBeDefined()
+    expect(rule.options.safeParse({ 'no such option': 1 }).success).toBe(false)
+    expect(rule.meta.title).not.toBe('')
+    expect(rule.meta.rationale).toMatch(/。$/u)
+    expect(rule.examples.length).toBeGreaterThan(0)
+    expect(new Set([...rule.examples.map(({ bad }) => bad), ...rule.allows]).size).toBe(
+      rule.examples.length + rule.allows.length,
+    )
+  })
+
+  test('shows every message in an example', () => {
+    const shown = new Set(rule.examples.map((example) => example.messageId))
+    expect([...shown].sort()).toEqual(Object.keys(rule.meta.messages).sort())
+  })
+
+  test.each(rule.examples.map((example) => [example.bad, example] as const))(
+    'finds %s',
+    (_, example) => expectFound(rule, example),
+  )
+
+  test.each(rule.allows.map((text) => [text] as const))('is silent on %s', (text) => {
+    expect(findingsOf(rule, text, segmenter)).toEqual([])
+  })
+
+  test('reads every prefix of every example without a fault', () => {
+    for (const { bad, options } of rule.examples) {
+      const { text } = readMarks(bad)
+      for (let length = 0; length < text.length; length++) {
+        for (const { range } of findingsOf(rule, text.slice(0, length), segmenter, options)) {
+          expect(range.end).toBeLessThanOrEqual(length)
+        }
+      }
+    }
+  })
+})
+
+/** Exactly one finding, at exactly the marked place, whose first suggestion gives the good text. */
+function expectFound(rule: Rule, { bad, good, messageId, options }: Example): void {
+  const { text, range } = readMarks(bad)
+  const findings = findingsOf(rule, text, segmenter, options)
+  expect(findings.map((f) => ({ messageId: f.messageId, range: f.range }))).toEqual([
+    { messageId, range },
+  ])
+  const [first, ...others] = findings[0]?.suggestions ?? []
+  if (good === undefined) {
+    expect(first, 'a suggestion that no example shows').toBeUndefined()
+    return
+  }
+  expect(rule.meta.fixable, 'a fix of a rule that says it has none').not.toBe(false)
+  expect(first, 'no suggestion').toBeDefined()
+  expect(new Set([first?.text, ...others.map((other) => other.text)]).size).toBe(others.length + 1)
+  const fixed = text.slice(0, range.start) + first?.text + text.slice(range.end)
+  expect(fixed).toBe(good)
+  expect(findingsOf(rule, good, segmenter, options)).toEqual([])
+}
