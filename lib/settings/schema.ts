@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { severitySchema } from '../core/finding'
+
+/** What a user may change about one rule. */
+export const ruleSettingSchema = z.strictObject({
+  enabled: z.boolean().optional(),
+  severity: severitySchema.optional(),
+  options: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** Everything that the user has chosen. `settingsSchema.parse({})` is the fresh state. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1).default(1),
+  preset: z.enum(['quiet', 'recommended', 'strict']).default('recommended'),
+  /** By rule id; a rule that is not named follows the preset. */
+  rules: z.record(z.string(), ruleSettingSchema).default({}),
+  /** Keys of hidden findings (see `suppressionKey`): digests, never text. */
+  ignored: z.array(z.string()).default([]),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
