@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { type Severity, severities } from '../lib/core/finding'
+import type { CheckReport } from '../lib/engine/report'
+import { readArguments, USAGE } from './arguments'
+import type { CheckedDocument } from './document'
+import { createNodeEngine } from './engine'
+import { formats } from './formats'
+import { readSettings, readText } from './input'
+import { checkLines } from './jsonl'
+import { UsageError } from './usage-error'
+
+/** @returns the exit code: 0 nothing at or above `--fail-on`, 1 findings, 2 a fault of the call */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const { format, failOn, settings, jsonl, files, help } = readArguments(argv)
+    if (help) {
+      await write(USAGE)
+      return 0
+    }
+    const check = createNodeEngine(await readSettings(settings))
+    if (jsonl !== undefined) return exitCode(await checkLines(jsonl, check, write), failOn)
+    const documents: CheckedDocument[] = []
+    for (const path of files) {
+      const text = await readText(path)
+      documents.push({ path, text, report: await check(text) })
+    }
+    await write(formats[format]?.(documents) ?? '')
+    return exitCode(
+      documents.map(({ report }) => report),
+      failOn,
+    )
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(error.message)
+    return 2
+  }
+}
+
+function exitCode(reports: readonly CheckReport[], failOn: Severity): number {
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
+  return reports.some(({ findings }) => findings.some((f) => failing.includes(f.severity))) ? 1 : 0
+}
+
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+}
+
+process.exitCode = await main(process.argv.slice(2))
