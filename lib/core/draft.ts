@@ -12,6 +12,14 @@ export interface Draft {
   readonly title: Title | undefined
   /** All headings in order; `level` 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */
   readonly headings: readonly Heading[]
+  /** The parts between headings of level 1, the lead before the first of them included; never empty. */
+  readonly sections: readonly Section[]
+  /** Runs of 一是…二是… and 第一，…第二，…, each within one stretch between headings. */
+  readonly enumerations: readonly Enumeration[]
+  /** Numbers in Arabic figures with what they count; years and dates are not among them. */
+  readonly figures: readonly Figure[]
+  /** Dates and parts of dates, in either kind of numeral. */
+  readonly dates: readonly CalendarDate[]
   /** The recognised (or chosen) document type's id, or `undefined` when nothing fits. */
   readonly documentType: string | undefined
   /** Stretches that quote or name something else: 《…》 and “…”. */
@@ -45,6 +53,8 @@ export interface Line extends Range {
   readonly index: number
   /** The line's text without surrounding white space. */
   readonly text: string
+  /** A row of a table: cells parted by tabs or bars. Rules of running prose do not apply. */
+  readonly isTabular: boolean
 }
 
 export interface Title extends Range {
@@ -58,6 +68,40 @@ export interface Heading extends Range {
   readonly number: number
   /** The heading's words, without the number and without the prose that may follow on the line. */
   readonly text: string
+}
+
+/** A part of the document: its heading of level 1 and all that follows up to the next. */
+export interface Section extends Range {
+  /** `undefined` for the lead: what stands before the first heading of level 1. */
+  readonly heading: Heading | undefined
+  /** Ids of the section kinds that the heading announces (`problems`, `plans`, …). */
+  readonly roles: readonly string[]
+}
+
+/** An enumeration in running text; `ordinal` is 第一，…, `clause` is 一是…. */
+export interface Enumeration {
+  readonly kind: 'clause' | 'ordinal'
+  /** The markers in order of the text, with the number that each claims. */
+  readonly items: readonly (Range & { readonly number: number })[]
+}
+
+/** A number with its unit: 1,234.5万余元. The range holds all of it. */
+export interface Figure extends Range {
+  /** 万 and 亿 are multiplied in. */
+  readonly value: number
+  /** What it counts: 元, 人次, %, or an empty string where nothing known follows. */
+  readonly unit: string
+  /** 余, 多, 近, 约 and the like stand at it. */
+  readonly isApproximate: boolean
+}
+
+/** A date as written; what is not written is `undefined`. */
+export interface CalendarDate extends Range {
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+  /** Which numerals it is written in; `mixed` is 二〇二三年8月. */
+  readonly numerals: 'arabic' | 'chinese' | 'mixed'
 }
 
 export interface Quotation extends Range {

@@ -19,6 +19,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly scope?: 'text' | 'document'
   /** `tokens`: the rule asks for words and runs only once the segmenter is there. */
   readonly needs?: 'tokens'
+  /** `strict`: too fussy for every day; on in the strict preset only, or where the user switches it on. */
+  readonly preset?: 'strict'
   /** A covering rule marks text that has to go as a whole: findings inside its ranges are dropped. */
   readonly covers?: boolean
 }

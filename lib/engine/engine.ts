@@ -1,6 +1,6 @@
 import type { ConfiguredRule } from '../core/configured-rule'
 import { runRule } from '../core/lint'
-import { documentTypeById, documentTypes } from '../data/document-types'
+import { documentTypeById, documentTypes, rolesOf } from '../data/document-types'
 import { configureRules, isShown } from '../presets'
 import { rules } from '../rules'
 import type { Settings } from '../settings/schema'
@@ -71,7 +71,7 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
       const rest = breather(signal)
 
       const run = async (configured: readonly ConfiguredRule[], segmenter?: Segmenter) => {
-        const draft = createDraft(text, { typeOf, ...(segmenter && { segmenter }) })
+        const draft = createDraft(text, { typeOf, rolesOf, ...(segmenter && { segmenter }) })
         const skipped: string[] = []
         for (const one of configured) {
           if (await rest()) return undefined
@@ -120,7 +120,7 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
 
 /** The rules in force, and those that stay silent because only a part of the draft was read. */
 function applicable({ coverage, settings }: CheckInput) {
-  const configured = configureRules(rules, settings.rules)
+  const configured = configureRules(rules, settings.preset, settings.rules)
   const isPartial = coverage !== 'full'
   const isSilenced = ({ rule }: ConfiguredRule) => isPartial && rule.meta.scope === 'document'
   return {

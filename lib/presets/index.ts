@@ -17,15 +17,21 @@ export type PresetName = 'quiet' | 'recommended' | 'strict'
  */
 export function configureRules(
   rules: readonly Rule[],
+  preset: PresetName,
   choices: Readonly<Record<string, RuleChoice>>,
 ): ConfiguredRule[] {
   return rules.flatMap((rule) => {
     const choice = choices[rule.id] ?? {}
-    if (choice.enabled === false) return []
+    if (!(choice.enabled ?? isOn(rule, preset))) return []
     const chosen = rule.options.safeParse(choice.options ?? {})
     const options = chosen.success ? chosen.data : rule.options.parse({})
     return [{ rule, severity: choice.severity ?? rule.meta.severity, options }]
   })
+}
+
+/** Whether a preset runs a rule, before the user's own choice. */
+export function isOn(rule: Rule, preset: PresetName): boolean {
+  return preset === 'strict' || rule.meta.preset !== 'strict'
 }
 
 /** The quiet preset shows what is certain; the others show all. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
-import { documentTypeById, type Section, sectionById, sections } from '../data/document-types'
+import { documentTypeById, rolesOf, sectionById } from '../data/document-types'
 
 /** What stands for a section that has no heading of its own. */
 const IN_PROSE: Readonly<Record<string, RegExp>> = {
@@ -79,9 +79,9 @@ export default defineRule({
 function sectionsPresent(draft: Draft): Set<string> {
   const present = new Set<string>()
   const announce = (text: string) => {
-    const fitting: Section[] = sections.filter((section) => section.pattern.test(text))
-    for (const section of fitting) present.add(section.id)
-    return fitting.length > 0
+    const roles = rolesOf(text)
+    for (const role of roles) present.add(role)
+    return roles.length > 0
   }
   for (const heading of draft.headings) {
     if (heading.level > 2) continue

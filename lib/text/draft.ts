@@ -1,11 +1,15 @@
 import { type Draft, SegmenterMissing, type Token } from '../core/draft'
 import type { Range } from '../core/range'
 import { splitClauses } from './clauses'
+import { findDates } from './dates'
+import { findEnumerations } from './enumerations'
+import { findFigures } from './figures'
 import { findHeadings } from './headings'
 import { splitLines } from './lines'
 import { findProtectedRanges } from './protected-ranges'
 import { findQuotations, outermostOf } from './quotations'
 import { lastStartingBy } from './search'
+import { findSections } from './sections'
 import { type Segmenter, tokenize } from './segmenter'
 import { findTitle } from './title'
 
@@ -14,13 +18,20 @@ export interface DraftOptions {
   readonly segmenter?: Segmenter
   /** Names the document's type from its title; `undefined` when nothing fits. */
   readonly typeOf?: (title: string | undefined) => string | undefined
+  /** Names the section kinds that the words of a heading announce. */
+  readonly rolesOf?: (words: string) => readonly string[]
 }
 
 /** Builds the document model of a text. Everything but the lines is worked out when first asked for. */
-export function createDraft(text: string, { segmenter, typeOf }: DraftOptions = {}): Draft {
+export function createDraft(text: string, options: DraftOptions = {}): Draft {
+  const { segmenter, typeOf, rolesOf = () => [] } = options
   const lines = splitLines(text)
   const title = once(() => findTitle(lines, text))
   const headings = once(() => findHeadings(lines, text))
+  const sections = once(() => findSections(headings(), text.length, rolesOf))
+  const enumerations = once(() => findEnumerations(text, headings()))
+  const figures = once(() => findFigures(text))
+  const dates = once(() => findDates(text))
   const quotations = once(() => findQuotations(lines, text))
   const outermost = once(() => ({
     title: outermostOf(quotations(), 'title'),
@@ -59,6 +70,18 @@ export function createDraft(text: string, { segmenter, typeOf }: DraftOptions = 
     },
     get headings() {
       return headings()
+    },
+    get sections() {
+      return sections()
+    },
+    get enumerations() {
+      return enumerations()
+    },
+    get figures() {
+      return figures()
+    },
+    get dates() {
+      return dates()
     },
     get documentType() {
       return documentType()

@@ -7,8 +7,13 @@ export function splitLines(text: string): Line[] {
   for (;;) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
-    lines.push({ index: lines.length, start, end, text: text.slice(start, end).trim() })
+    const line = text.slice(start, end).trim()
+    lines.push({ index: lines.length, start, end, text: line, isTabular: isTabular(line) })
     if (newline === -1) return lines
     start = newline + 1
   }
+}
+
+function isTabular(line: string): boolean {
+  return line.includes('\t') || (line.match(/\|/gu)?.length ?? 0) >= 2
 }

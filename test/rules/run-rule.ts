@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Finding } from '../../lib/core/finding'
 import { runRule } from '../../lib/core/lint'
 import type { Rule } from '../../lib/core/rule'
-import { documentTypes } from '../../lib/data/document-types'
+import { documentTypes, rolesOf } from '../../lib/data/document-types'
 import { recogniseType } from '../../lib/text/document-type'
 import { createDraft } from '../../lib/text/draft'
 import { loadJieba } from '../../lib/text/jieba'
@@ -25,6 +25,7 @@ export function findingsOf(
 ): readonly Finding[] {
   const draft = createDraft(text, {
     segmenter,
+    rolesOf,
     typeOf: (title) => recogniseType(documentTypes, title),
   })
   const parsed = rule.options.parse(options)

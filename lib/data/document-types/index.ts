@@ -41,3 +41,8 @@ export function sectionById(id: string): Section {
 export function documentTypeById(id: string | undefined): DocumentType | undefined {
   return documentTypes.find((candidate) => candidate.id === id)
 }
+
+/** Ids of the sections that a heading's words announce; a heading may announce two (存在问题及下一步打算). */
+export function rolesOf(words: string): string[] {
+  return sections.filter((section) => section.pattern.test(words)).map((section) => section.id)
+}

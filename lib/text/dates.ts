@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../core/draft'
+import { parseOrdinal } from './numerals'
+
+const DIGIT = '[〇零○ＯO一二三四五六七八九]'
+const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const DATE = new RegExp(
+  `(?=[\\d〇零○ＯO一二三四五六七八九十])(?<![\\d.])(?:(?<year>(?:19|20)\\d{2}|${DIGIT}{4})\\s*年\\s*)?(?:(?<month>(?<![\\d一二三四五六七八九十])(?:${SMALL}))\\s*月(?!份?工资)\\s*)?(?:(?<day>(?<![\\d一二三四五六七八九十])(?:${SMALL}))\\s*日)?`,
+  'gu',
+)
+
+/** Dates that name at least a year, or a month with its day, in order. */
+export function findDates(text: string): CalendarDate[] {
+  const dates: CalendarDate[] = []
+  for (const match of text.matchAll(DATE)) {
+    if (match[0] === '') continue
+    const { year, month, day } = match.groups ?? {}
+    if (year === undefined && (month === undefined || day === undefined)) continue
+    const written = [year, month, day].filter((part) => part !== undefined)
+    const arabic = written.filter((part) => /\d/u.test(part)).length
+    dates.push({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      year: year === undefined ? undefined : parseYear(year),
+      month: month === undefined ? undefined : parseOrdinal(month),
+      day: day === undefined ? undefined : parseOrdinal(day),
+      numerals: arabic === written.length ? 'arabic' : arabic === 0 ? 'chinese' : 'mixed',
+    })
+  }
+  return dates
+}
+
+function parseYear(text: string): number {
+  const digits = [...text].map((digit) => {
+    const index = '〇一二三四五六七八九'.indexOf(digit)
+    return /\d/u.test(digit) ? digit : String(Math.max(0, index))
+  })
+  return Number(digits.join(''))
+}
