@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'wxt'
+
+const jiebaWeb = path.dirname(createRequire(import.meta.url).resolve('jieba-wasm/web'))
+
+/**
+ * jieba's glue names its WASM file by a relative URL, as a default that we never use. Vite would ship the file a
+ * second time for it, and inline it in Firefox's background as 5 MB of base64.
+ */
+const dropDefaultWasm: Plugin = {
+  name: 'gaojian:drop-default-wasm',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /jieba_rs_wasm\.js/u },
+    handler: (code) =>
+      code.replace("new URL('jieba_rs_wasm_bg.wasm', import.meta.url)", 'undefined'),
+  },
+}
+
+export default defineConfig({
+  vite: () => ({ plugins: [dropDefaultWasm] }),
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // Imports stay explicit, so that `lib/` also runs outside WXT (command line, tests).
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+    },
+    content_security_policy: {
+      // jieba runs as WebAssembly; nothing may be fetched but the extension's own files.
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    // light-dark() in the surfaces' style sheets.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'gaojian@gaojian.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('jieba.wasm')
+    },
+    'build:publicAssets': (_, assets) => {
+      assets.push({
+        absoluteSrc: path.join(jiebaWeb, 'jieba_rs_wasm_bg.wasm'),
+        relativeDest: 'jieba.wasm',
+      })
+    },
+  },
+})
