@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { i18n } from '#i18n'
+import type { ReportedFinding } from '../lib/engine/report'
+import type { RuleSummary } from './check-state'
+import { type FindingActions, FindingCard } from './finding-card'
+import { findingId } from './finding-id'
+import { stepOf } from './shortcuts'
+
+interface FindingListProps extends FindingActions {
+  /** In document order. */
+  readonly findings: readonly ReportedFinding[]
+  readonly rules: ReadonlyMap<string, RuleSummary>
+  /** Cards in the DOM at first, and how many each press of the button adds. */
+  readonly pageSize?: number
+}
+
+/** The findings as cards; ↑ ↓ J K move, Enter locates, I ignores. */
+export function FindingList(props: FindingListProps) {
+  const { findings, rules, pageSize = 500, onLocate, onIgnore } = props
+  const list = useRef<HTMLOListElement>(null)
+  const [shown, setShown] = useState(pageSize)
+  const [wanted, setWanted] = useState(0)
+  const current = Math.min(wanted, findings.length - 1)
+  const focusLost = useRef(false)
+
+  // An ignored card takes the focus with it: hand it to the card that moved up into its place.
+  useEffect(() => {
+    if (!focusLost.current) return
+    focusLost.current = false
+    cards(list.current)[current]?.focus()
+  })
+
+  const ignore = useCallback(
+    (finding: ReportedFinding) => {
+      focusLost.current = list.current?.contains(document.activeElement) ?? false
+      onIgnore(finding)
+    },
+    [onIgnore],
+  )
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    const card = (event.target as Element).closest('article')
+    const index = cards(list.current).indexOf(card as HTMLElement)
+    const finding = findings[index]
+    if (finding === undefined) return
+    const step = stepOf(event.key)
+    if (step !== 0) cards(list.current)[index + step]?.focus()
+    else if (event.key === 'Enter' && event.target === card) onLocate(finding)
+    else if (event.key.toLowerCase() === 'i') ignore(finding)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <>
+      <ol
+        ref={list}
+        className="finding-list"
+        aria-label={i18n.t('finding.list')}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const card = event.target.closest('article')
+          if (card !== null) setWanted(cards(list.current).indexOf(card))
+        }}
+      >
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingCard
+            key={findingId(finding)}
+            finding={finding}
+            rule={rules.get(finding.ruleId)}
+            current={index === current}
+            onLocate={onLocate}
+            onIgnore={ignore}
+          />
+        ))}
+      </ol>
+      {findings.length > shown && (
+        <p className="more-findings">
+          <span>{i18n.t('finding.remaining', [findings.length - shown])}</span>
+          <button type="button" onClick={() => setShown(shown + pageSize)}>
+            {i18n.t('finding.more', [Math.min(pageSize, findings.length - shown)])}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function cards(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('article') ?? [])]
+}

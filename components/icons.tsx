@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+function Icon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+export function Recheck() {
+  return (
+    <Icon>
+      <path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.8" />
+      <path d="M13.4 1.8v3h-3" />
+    </Icon>
+  )
+}
+
+export function Rules() {
+  return (
+    <Icon>
+      <path d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7" />
+      <circle cx="11" cy="4.5" r="1.9" />
+      <circle cx="5" cy="11.5" r="1.9" />
+    </Icon>
+  )
+}
+
+export function Back() {
+  return (
+    <Icon>
+      <path d="M9.8 3 4.8 8l5 5" />
+    </Icon>
+  )
+}
+
+export function Close() {
+  return (
+    <Icon>
+      <path d="m4 4 8 8M12 4l-8 8" />
+    </Icon>
+  )
+}

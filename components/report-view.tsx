@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react'
+import { i18n } from '#i18n'
+import type { Category } from '../lib/core/finding'
+import type { CheckReport, ReportedFinding } from '../lib/engine/report'
+import { CategoryFilter } from './category-filter'
+import type { RuleSummary } from './check-state'
+import type { FindingActions } from './finding-card'
+import { FindingList } from './finding-list'
+import { IgnoredList } from './ignored-list'
+import { NoticeList } from './notice-list'
+import { ShortcutsHint } from './shortcuts-hint'
+
+interface ReportViewProps extends FindingActions {
+  readonly report: CheckReport
+  readonly rules: ReadonlyMap<string, RuleSummary>
+  readonly onRestore: (finding: ReportedFinding) => void
+}
+
+/** Notices, filter and findings of one report, and what was hidden from it. */
+export function ReportView({ report, rules, onLocate, onIgnore, onRestore }: ReportViewProps) {
+  const [chosen, setChosen] = useState<readonly Category[]>([])
+  const { findings, ignored, notices, complete } = report
+  const filtered = useMemo(
+    () =>
+      chosen.length === 0 ? findings : findings.filter(({ category }) => chosen.includes(category)),
+    [findings, chosen],
+  )
+  return (
+    <>
+      <NoticeList notices={notices} rules={rules} />
+      {(findings.length > 0 || chosen.length > 0) && (
+        <CategoryFilter findings={findings} chosen={chosen} onChoose={setChosen} />
+      )}
+      {chosen.length > 0 && filtered.length === 0 && (
+        <p className="nothing-chosen">{i18n.t('filter.none')}</p>
+      )}
+      {filtered.length > 0 && (
+        <FindingList
+          // Another choice is another list: it starts at its top.
+          key={chosen.join()}
+          findings={filtered}
+          rules={rules}
+          onLocate={onLocate}
+          onIgnore={onIgnore}
+        />
+      )}
+      {complete && findings.length === 0 && (
+        <p className="clean-note">{i18n.t('report.cleanNote')}</p>
+      )}
+      <IgnoredList ignored={ignored} rules={rules} onRestore={onRestore} />
+      {filtered.length > 0 && <ShortcutsHint />}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Switch } from 'radix-ui'
+import { useId } from 'react'
+import { i18n } from '#i18n'
+import { categories } from '../lib/core/finding'
+import type { RuleSummary } from './check-state'
+import { Back } from './icons'
+import { SeverityMark } from './severity-mark'
+import './rule-switches.css'
+
+interface RuleSwitchesProps {
+  readonly rules: readonly RuleSummary[]
+  readonly onSwitch: (ruleId: string, enabled: boolean) => void
+  readonly onBack: () => void
+}
+
+/** Every rule by category, each with its switch. */
+export function RuleSwitches({ rules, onSwitch, onBack }: RuleSwitchesProps) {
+  const byCategory = Map.groupBy(rules, ({ category }) => category)
+  const enabled = rules.filter((rule) => rule.enabled).length
+  return (
+    <section className="rule-switches">
+      <header>
+        <button type="button" className="icon-button" data-action="back" onClick={onBack}>
+          <Back />
+          <span className="visually-hidden">{i18n.t('action.back')}</span>
+        </button>
+        <h2>{i18n.t('rules.title')}</h2>
+        <span>{i18n.t('rules.count', [enabled, rules.length])}</span>
+        <p>{i18n.t('rules.hint')}</p>
+      </header>
+      {categories
+        .filter((category) => byCategory.has(category))
+        .map((category) => (
+          <section key={category}>
+            <h3>{i18n.t(`category.${category}`)}</h3>
+            <ul>
+              {byCategory.get(category)?.map((rule) => (
+                <RuleSwitch key={rule.id} rule={rule} onSwitch={onSwitch} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </section>
+  )
+}
+
+interface RuleSwitchProps {
+  readonly rule: RuleSummary
+  readonly onSwitch: (ruleId: string, enabled: boolean) => void
+}
+
+function RuleSwitch({ rule, onSwitch }: RuleSwitchProps) {
+  const id = useId()
+  return (
+    <li data-enabled={rule.enabled}>
+      <label htmlFor={id}>
+        <span className="rule-title">{rule.title}</span>
+        <SeverityMark severity={rule.severity} />
+        <small>{rule.rationale}</small>
+      </label>
+      <Switch.Root
+        id={id}
+        className="switch"
+        data-rule-switch={rule.id}
+        checked={rule.enabled}
+        onCheckedChange={(enabled) => onSwitch(rule.id, enabled)}
+      >
+        <Switch.Thumb className="thumb" />
+      </Switch.Root>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n'
+
+const shortcuts = [
+  { keys: ['↑', '↓'], does: 'move' },
+  { keys: ['Enter'], does: 'locate' },
+  { keys: ['I'], does: 'ignore' },
+  { keys: ['Z'], does: 'undo' },
+  { keys: ['R'], does: 'recheck' },
+] as const
+
+/** The keys, in one quiet line. J K stand beside ↑ ↓, and U beside Z, for those who know them. */
+export function ShortcutsHint() {
+  return (
+    <footer className="shortcuts-hint">
+      <ul aria-label={i18n.t('shortcuts.title')}>
+        {shortcuts.map(({ keys, does }) => (
+          <li key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+            {i18n.t(`shortcuts.${does}`)}
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}

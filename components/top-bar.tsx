@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { i18n } from '#i18n'
+import { Recheck, Rules } from './icons'
+import './top-bar.css'
+
+interface TopBarProps {
+  readonly rulesOpen: boolean
+  /** How many rules are switched off. */
+  readonly rulesOff: number
+  readonly onToggleRules: () => void
+  readonly onRecheck: () => void
+  /** The document type selector. */
+  readonly children: ReactNode
+}
+
+/** Name, document type, and the way to a new check and to the rules. */
+export function TopBar(props: TopBarProps) {
+  const { rulesOpen, rulesOff, onToggleRules, onRecheck, children } = props
+  return (
+    <header className="top-bar">
+      <span className="brand">
+        <img src="/icon/icon.svg" alt="" width="18" height="18" />
+        {i18n.t('brand')}
+      </span>
+      {children}
+      <button
+        type="button"
+        className="icon-button"
+        data-action="recheck"
+        aria-label={i18n.t('action.recheck')}
+        title={`${i18n.t('action.recheck')} (R)`}
+        onClick={onRecheck}
+      >
+        <Recheck />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        data-action="rules"
+        aria-pressed={rulesOpen}
+        aria-label={i18n.t('action.rules')}
+        title={rulesOff === 0 ? i18n.t('action.rules') : i18n.t('rules.off', [rulesOff])}
+        onClick={onToggleRules}
+      >
+        <Rules />
+        {rulesOff > 0 && <b aria-hidden="true">−{rulesOff}</b>}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n'
+import type { Engine } from '../../lib/engine/engine'
+import { sendMessage } from '../../lib/messaging/messages'
+import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
+import { readSettings } from '../../lib/settings/store'
+import { readDraft } from './read-draft'
+
+/** The check under way of each tab: a newer one of the same tab aborts it. */
+const underWay = new Map<number, AbortController>()
+
+/** Reads a tab's draft and checks it. Never rejects: what goes wrong is told as `failed`. */
+export async function checkTab(
+  engine: Engine,
+  { tabId, documentType }: CheckRequest,
+): Promise<CheckOutcome> {
+  underWay.get(tabId)?.abort()
+  const controller = new AbortController()
+  underWay.set(tabId, controller)
+  try {
+    engine.warmUp()
+    const [draft, settings] = await Promise.all([readDraft(tabId), readSettings()])
+    if (draft.status === 'timed-out')
+      return { status: 'failed', detail: i18n.t('failed.pageTimeout') }
+    if (draft.status === 'no-text') return draft
+    const { text, coverage, source } = draft.reading
+    const report = await engine.check(
+      { text, coverage, source, settings, documentType },
+      {
+        signal: controller.signal,
+        // Nobody listens when the surface has been closed meanwhile.
+        onProgress: (report) =>
+          void sendMessage('checkProgress', { tabId, report }).catch(() => {}),
+      },
+    )
+    if (!report) return { status: 'superseded' }
+    return { status: 'done', report, frameId: draft.frameId }
+  } catch (error) {
+    console.error('a check failed', error)
+    return { status: 'failed', detail: error instanceof Error ? error.message : String(error) }
+  } finally {
+    if (underWay.get(tabId) === controller) underWay.delete(tabId)
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+import type { CheckState } from '../../components/check-state'
+import { sendMessage } from '../../lib/messaging/messages'
+import { type CheckOutcome, checkOutcomeSchema } from '../../lib/messaging/protocol'
+
+/** What a check came to, and where its draft stands, if there is one. */
+export interface Answer {
+  readonly state: CheckState
+  readonly target?: { readonly tabId: number; readonly frameId: number }
+}
+
+/** Checks the draft of the active tab. Never rejects: whatever goes wrong is a `failed` state. */
+export async function requestCheck(documentType: string | undefined): Promise<Answer> {
+  try {
+    const tabId = await activeTabId()
+    if (tabId === undefined) return { state: { status: 'failed', reason: 'no-tab' } }
+    const request = documentType === undefined ? { tabId } : { tabId, documentType }
+    return answerFor(checkOutcomeSchema.parse(await sendMessage('check', request)), tabId)
+  } catch (error) {
+    return { state: { status: 'failed', reason: 'check', detail: describe(error) } }
+  }
+}
+
+/** The tab whose toolbar button opened the popup; `undefined` in a window without tabs. */
+export async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id
+}
+
+function answerFor(outcome: CheckOutcome, tabId: number): Answer {
+  switch (outcome.status) {
+    case 'done':
+      return {
+        state: { status: 'done', report: outcome.report },
+        target: { tabId, frameId: outcome.frameId },
+      }
+    case 'no-text':
+      return { state: { status: 'no-text', reason: outcome.reason } }
+    case 'failed':
+      return { state: { status: 'failed', reason: 'check', detail: outcome.detail } }
+    case 'superseded':
+      return { state: { status: 'failed', reason: 'superseded' } }
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { locks } from 'node:worker_threads'
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { App } from '../../entrypoints/popup/app'
+import { suppressionKey } from '../../lib/core/suppression-key'
+import { onMessage, sendMessage } from '../../lib/messaging/messages'
+import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
+import duplicateChar from '../../lib/rules/duplicate-char'
+import { readSettings } from '../../lib/settings/store'
+import { ordinary } from './fixtures/drafts'
+import { all, click, get, mount, press } from './fixtures/mount'
+
+const done: CheckOutcome = { status: 'done', report: ordinary, frameId: 3 }
+// happy-dom has no Web Locks; these are Node's own.
+Object.defineProperty(navigator, 'locks', { value: locks })
+
+let tabId: number
+let silence = () => {}
+
+afterEach(() => silence())
+
+beforeEach(async () => {
+  const { getMessage } = fakeBrowser.i18n
+  fakeBrowser.reset()
+  Object.assign(fakeBrowser.i18n, { getMessage })
+  const window = await fakeBrowser.windows.create({ focused: true })
+  tabId = (await fakeBrowser.tabs.create({ active: true, windowId: window?.id })).id ?? -1
+})
+
+/** A background that answers each check with what `answer` gives; returns the requests it got. */
+function background(answer: () => CheckOutcome | Promise<CheckOutcome>): CheckRequest[] {
+  const requests: CheckRequest[] = []
+  silence = onMessage('check', ({ data }) => {
+    requests.push(data)
+    return answer()
+  })
+  return requests
+}
+
+async function open(): Promise<void> {
+  await mount(
+    <App rules={[duplicateChar]} documentTypes={[{ id: 'self-inspection', title: '自查报告' }]} />,
+  )
+}
+
+function status(): string | undefined {
+  return get('main').dataset.status
+}
+
+describe('opening the popup', () => {
+  it('checks the active tab and shows the answer', async () => {
+    const requests = background(() => done)
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(requests).toEqual([{ tabId }])
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+  })
+
+  it('shows the first findings while the check goes on', async () => {
+    const { promise, resolve } = Promise.withResolvers<CheckOutcome>()
+    background(() => promise)
+    await open()
+    const report = { ...ordinary, findings: ordinary.findings.slice(0, 2), complete: false }
+    await act(async () => sendMessage('checkProgress', { tabId, report }))
+    await vi.waitFor(() => expect(all('[data-finding]')).toHaveLength(2))
+    expect(status()).toBe('checking')
+    await act(async () => resolve(done))
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+  })
+
+  it.each<[string, () => CheckOutcome, string, string]>([
+    ['no text', () => ({ status: 'no-text', reason: 'none' }), 'no-text', '先点一下正文'],
+    ['a failure', () => ({ status: 'failed', detail: 'no memory' }), 'failed', 'no memory'],
+    ['another check in its place', () => ({ status: 'superseded' }), 'failed', '另一个窗口'],
+    ['nonsense', () => ({ status: 'fine' }) as unknown as CheckOutcome, 'failed', 'status'],
+    [
+      'an exception',
+      () => {
+        throw new Error('the worker fell over')
+      },
+      'failed',
+      'the worker fell over',
+    ],
+  ])('tells of %s', async (_, answer, expected, told) => {
+    background(answer)
+    await open()
+    await vi.waitFor(() => expect(status()).toBe(expected))
+    expect(get('main').textContent).toContain(told)
+    expect(get('main').textContent).not.toContain('未发现问题')
+  })
+})
+
+describe('ignoring', () => {
+  it('hides a finding, stores its key and nothing else, and takes it back with Z', async () => {
+    background(() => done)
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    const finding = ordinary.findings[0]
+    if (finding === undefined) throw new Error('the fixture has findings')
+
+    await press('j')
+    await press('i')
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length - 1)
+    expect(document.activeElement).toBe(get('[data-finding] article'))
+    expect(get('[data-message="ignored"]').textContent).toContain('已忽略 1 处')
+    const key = await suppressionKey(finding, finding.context)
+    await act(() => vi.waitFor(async () => expect((await readSettings()).ignored).toEqual([key])))
+
+    await press('z')
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+    await act(() => vi.waitFor(async () => expect((await readSettings()).ignored).toEqual([])))
+  })
+})
+
+describe('what cannot be stored', () => {
+  it('is said, and the finding comes back', async () => {
+    background(() => done)
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'))
+
+    await click(get('[data-finding] [data-action="ignore"]'))
+    await vi.waitFor(() => get('[data-message="not-saved"]'))
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+    expect(logged).toHaveBeenCalledTimes(1)
+
+    full.mockRestore()
+    logged.mockRestore()
+  })
+})
+
+describe('switching a rule', () => {
+  it('stores the switch and checks again under it', async () => {
+    const seen: unknown[] = []
+    const requests = background(async () => {
+      seen.push((await readSettings()).rules)
+      return done
+    })
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    await click(get('[data-action="rules"]'))
+    await click(get('[data-rule-switch="duplicate-char"]'))
+    await vi.waitFor(() => expect(requests).toHaveLength(2))
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(seen).toEqual([{}, { 'duplicate-char': { enabled: false } }])
+    expect(get('[data-rule-switch="duplicate-char"]').dataset.state).toBe('unchecked')
+  })
+})
+
+describe('choosing a document type', () => {
+  it('checks again as that type', async () => {
+    const requests = background(() => done)
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    const select = get('select') as HTMLSelectElement
+    await act(async () => {
+      select.value = 'self-inspection'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await vi.waitFor(() =>
+      expect(requests).toEqual([{ tabId }, { tabId, documentType: 'self-inspection' }]),
+    )
+    await vi.waitFor(() => expect(status()).toBe('done'))
+  })
+})
