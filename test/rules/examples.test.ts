@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Example, Rule } from '../../lib/core/rule'
 import { rules } from '../../lib/rules'
+import { expectFound } from './expect-found'
 import { readMarks } from './marked-example'
 import { findingsOf, realSegmenter } from './run-rule'
 
@@ -31,7 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(rule.examples.map((example) => [example.bad, example] as const))(
     'finds %s',
-    (_, example) => expectFound(rule, example),
+    (_, example) => expectFound(rule, example, segmenter),
   )
 
   test.each(rule.allows.map((text) => [text] as const))('is silent on %s', (text) => {
@@ -49,23 +49,3 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   })
 })
-
-/** Exactly one finding, at exactly the marked place, whose first suggestion gives the good text. */
-function expectFound(rule: Rule, { bad, good, messageId, options }: Example): void {
-  const { text, range } = readMarks(bad)
-  const findings = findingsOf(rule, text, segmenter, options)
-  expect(findings.map((f) => ({ messageId: f.messageId, range: f.range }))).toEqual([
-    { messageId, range },
-  ])
-  const [first, ...others] = findings[0]?.suggestions ?? []
-  if (good === undefined) {
-    expect(first, 'a suggestion that no example shows').toBeUndefined()
-    return
-  }
-  expect(rule.meta.fixable, 'a fix of a rule that says it has none').not.toBe(false)
-  expect(first, 'no suggestion').toBeDefined()
-  expect(new Set([first?.text, ...others.map((other) => other.text)]).size).toBe(others.length + 1)
-  const fixed = text.slice(0, range.start) + first?.text + text.slice(range.end)
-  expect(fixed).toBe(good)
-  expect(findingsOf(rule, good, segmenter, options)).toEqual([])
-}
