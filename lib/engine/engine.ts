@@ -1,6 +1,6 @@
 import type { ConfiguredRule } from '../core/configured-rule'
 import { runRule } from '../core/lint'
-import { documentTypeById, documentTypes, rolesOf } from '../data/document-types'
+import { documentTypes, rolesOf } from '../data/document-types'
 import { configureRules, isShown } from '../presets'
 import { rules } from '../rules'
 import type { Settings } from '../settings/schema'
@@ -9,6 +9,7 @@ import { createDraft } from '../text/draft'
 import type { Segmenter } from '../text/segmenter'
 import { breather } from './breather'
 import { FindingCollector } from './finding-collector'
+import { ownTypes, withOwnPack } from './own-pack'
 import type { CheckReport, Notice } from './report'
 
 /** Longer texts are checked as far as this, in UTF-16 units, and the report says so. */
@@ -65,8 +66,9 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
       if (text.length < input.text.length) {
         notices.push({ kind: 'truncated', checked: text.length, total: input.text.length })
       }
+      const types = [...ownTypes(input.settings.ownPack), ...documentTypes]
       const typeOf = (title: string | undefined) =>
-        input.documentType ?? recogniseType(documentTypes, title)
+        input.documentType ?? recogniseType(types, title)
       const collector = new FindingCollector(text, input.settings.ignored)
       const rest = breather(signal)
 
@@ -88,7 +90,7 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
       }
 
       const report = async (complete: boolean, typeId: string | undefined) => {
-        const type = documentTypeById(typeId)
+        const type = types.find(({ id }) => id === typeId)
         return {
           characters: input.text.length,
           coverage: input.coverage,
@@ -120,7 +122,11 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
 
 /** The rules in force, and those that stay silent because only a part of the draft was read. */
 function applicable({ coverage, settings }: CheckInput) {
-  const configured = configureRules(rules, settings.preset, settings.rules)
+  const configured = configureRules(
+    rules,
+    settings.preset,
+    withOwnPack(settings.rules, settings.ownPack),
+  )
   const isPartial = coverage !== 'full'
   const isSilenced = ({ rule }: ConfiguredRule) => isPartial && rule.meta.scope === 'document'
   return {

@@ -45,7 +45,7 @@ export default defineRule({
         if (!match) continue
         const from = start + match.index
         const range = { start: from, end: from + match[0].length, entry: id }
-        const title = match.groups?.['title']
+        const title = match.groups?.title
         if (title === undefined) {
           report({ ...range, messageId: 'remove', suggestions: [{ text: '', safe: true }] })
         } else {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severitySchema } from '../core/finding'
+import { ownPackSchema } from './own-pack'
 
 /** What a user may change about one rule. */
 export const ruleSettingSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const settingsSchema = z.strictObject({
   preset: z.enum(['quiet', 'recommended', 'strict']).default('recommended'),
   /** By rule id; a rule that is not named follows the preset. */
   rules: z.record(z.string(), ruleSettingSchema).default({}),
+  /** The user's own words, placeholders, units and document types. */
+  ownPack: ownPackSchema.default(() => ownPackSchema.parse({})),
   /** Keys of hidden findings (see `suppressionKey`): digests, never text. */
   ignored: z.array(z.string()).default([]),
 })
