@@ -30,8 +30,8 @@ async function main(argv: readonly string[]): Promise<number> {
       failOn,
     )
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(error.message)
+    // A fault of the program must not look like “findings” (1).
+    console.error(error instanceof UsageError ? error.message : error)
     return 2
   }
 }

@@ -1,0 +1,86 @@
+// @ts-check
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, ensureBrowser, firefox } from './browsers.mjs'
+import { ensureCli } from './cli-build.mjs'
+import { Progress, seconds } from './progress.mjs'
+import { root, runNode, toolScript } from './runtime.mjs'
+import { runTool, setUp } from './setup.mjs'
+
+const progress = new Progress()
+const started = Date.now()
+const total = { passed: 0, failed: 0, skipped: 0 }
+const resultsFolder = '.output/test-results'
+
+if (await attempt('准备环境', () => setUp(progress))) {
+  rmSync(path.join(root, resultsFolder), { recursive: true, force: true })
+  // Builds come first: they bring the generated types up to date, and the later steps test what they made.
+  await attempt('构建 Chrome 扩展', () => runTool(progress, 'wxt', ['build']))
+  await attempt('构建 Firefox 扩展', () => runTool(progress, 'wxt', ['build', '-b', 'firefox']))
+  await attempt('命令行可用', () => ensureCli(progress))
+  await attempt('类型（tsc）', () => runTool(progress, 'tsc', ['--noEmit']))
+  await attempt('格式与写法（biome）', () =>
+    runTool(progress, 'biome', ['check', '--error-on-warnings']),
+  )
+  await runTests('unit')
+  await attempt('准备 Chromium', () => ensureBrowser(progress, chromium))
+  // Without a Firefox its test is skipped and counted as such.
+  await ensureBrowser(progress, firefox).catch((error) => progress.say(error.message))
+  await runTests('e2e')
+}
+
+progress.say(`用时 ${seconds(started)}`)
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+progress.say(`${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/**
+ * Runs a step that counts as one test. The steps after a failed one still run.
+ * @param {string} title
+ * @param {() => unknown} work
+ */
+async function attempt(title, work) {
+  try {
+    await progress.step(title, work)
+    total.passed += 1
+    return true
+  } catch (error) {
+    progress.say(error instanceof Error ? error.message : String(error))
+    total.failed += 1
+    return false
+  }
+}
+
+/**
+ * Runs one of Vitest's projects with its output as it comes, and adds its counts.
+ * @param {string} project
+ */
+async function runTests(project) {
+  const results = `${resultsFolder}/${project}.json`
+  progress.say(`▸ 测试：${project}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const code = await runNode([toolScript('vitest'), 'run', '--project', project, ...reporters])
+  const counts = readCounts(path.join(root, results))
+  total.passed += counts.passed
+  total.skipped += counts.skipped
+  // A run can fail outside of every test (an unhandled error, no file found): that is a failure as well.
+  total.failed += code === 0 ? counts.failed : Math.max(1, counts.failed)
+}
+
+/** @param {string} file Vitest's JSON report */
+function readCounts(file) {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const brokenFiles = report.testResults.filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
+        result.status === 'failed' && result.assertionResults.length === 0,
+    )
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + brokenFiles.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}

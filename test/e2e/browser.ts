@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import { chromium, findBrowser } from '../../scripts/browsers.mjs'
+import { NetworkGuard } from './network-guard.ts'
+import { Popup } from './popup.ts'
+
+/** Where `npm run build` puts the extension for Chromium. */
+export const extensionFolder = path.resolve(import.meta.dirname, '../../.output/chrome-mv3')
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=zh-CN',
+  // Whatever the browser itself would ask for stays on this machine, too.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+export interface LaunchOptions {
+  /** The test server: the only place that the browser may ask. */
+  readonly origin: string
+  readonly headless?: boolean
+}
+
+/** Chromium with the built extension in it. */
+export class ExtensionBrowser implements AsyncDisposable {
+  readonly browser: Browser
+  readonly extension: Extension
+  readonly guard: NetworkGuard
+
+  private constructor(browser: Browser, extension: Extension, guard: NetworkGuard) {
+    this.browser = browser
+    this.extension = extension
+    this.guard = guard
+  }
+
+  /** Throws when no browser is found or the extension has not been built. */
+  static async launch({ origin, headless = true }: LaunchOptions): Promise<ExtensionBrowser> {
+    const executablePath = findBrowser(chromium)
+    if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or run npm test.')
+    if (!existsSync(extensionFolder)) throw new Error('Not built; run npm run build first.')
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1200, height: 800 } : null,
+      args: FLAGS,
+      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' },
+    })
+    const guard = await NetworkGuard.watch(browser, origin)
+    const id = await browser.installExtension(extensionFolder)
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Error(`The browser does not list the extension ${id}.`)
+    return new ExtensionBrowser(browser, extension, guard)
+  }
+
+  /** Opens an address in a new tab in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    return page
+  }
+
+  /** Presses the toolbar button over a page, as a user does. */
+  async pressAction(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    await page.triggerExtensionAction(this.extension)
+    const target = await this.browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(`chrome-extension://${this.extension.id}/popup.html`),
+    )
+    return new Popup(await target.asPage())
+  }
+
+  /** Closes every tab and popup; one blank tab stays, since a browser without any would end. */
+  async closePages(): Promise<void> {
+    const before = await this.browser.pages()
+    await this.browser.newPage()
+    await Promise.all(before.map((page) => page.close()))
+  }
+
+  /** Ends the background worker, as the browser does when it has been idle, and waits until it is gone. */
+  async killWorker(): Promise<void> {
+    await this.guard.releaseWorkers()
+    const targets = this.browser.targets().filter((target) => this.#isWorker(target))
+    await Promise.all(
+      targets.map(async (target) => {
+        const gone = new Promise<void>((resolve) => {
+          this.browser.on('targetdestroyed', (other) => other === target && resolve())
+        })
+        await (await target.worker())?.close()
+        await gone
+      }),
+    )
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().includes(this.extension.id)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.browser.close()
+  }
+}

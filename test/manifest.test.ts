@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const builds = {
+  Chrome: path.resolve('.output/chrome-mv3/manifest.json'),
+  Firefox: path.resolve('.output/firefox-mv3/manifest.json'),
+}
+
+/** Keys that would give the extension or a page more than the user has agreed to. */
+const forbidden = [
+  'host_permissions',
+  'optional_host_permissions',
+  'optional_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+]
+
+describe.each(Object.entries(builds))('the manifest built for %s', (_, file) => {
+  // Not skipped: a missing build would leave the promise untested. `npm test` builds before it tests.
+  const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+
+  test('is there', () => {
+    expect(
+      manifest,
+      `${file} is missing: run npm run build and npm run build:firefox`,
+    ).toBeDefined()
+  })
+
+  test('asks for exactly the permissions that were promised', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(forbidden.filter((key) => key in manifest)).toEqual([])
+  })
+
+  test('lets extension pages reach nothing but the extension', () => {
+    const policy: string = manifest.content_security_policy.extension_pages
+    const directives = new Map(
+      policy.split(';').map((directive) => {
+        const [name = '', ...values] = directive.trim().split(/\s+/)
+        return [name, values]
+      }),
+    )
+    expect(directives.get('default-src')).toEqual(["'none'"])
+    expect(directives.get('connect-src')).toEqual(["'self'"])
+    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"])
+    expect([...directives.values()].flat().filter((value) => value.includes(':'))).toEqual([])
+  })
+})
