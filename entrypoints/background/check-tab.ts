@@ -33,7 +33,8 @@ export async function checkTab(
       },
     )
     if (!report) return { status: 'superseded' }
-    return { status: 'done', report, frameId: draft.frameId }
+    const target = { tabId, frameId: draft.frameId, via: 'dom' as const }
+    return { status: 'done', report, target }
   } catch (error) {
     console.error('a check failed', error)
     return { status: 'failed', detail: error instanceof Error ? error.message : String(error) }

@@ -24,7 +24,7 @@ export default defineContentScript({
 
 function startAnswering(): FrameSession {
   const session = startFrameSession()
-  onMessage('locate', ({ data }) => session.locate(data))
-  onMessage('clearMarks', () => session.clearMarks())
+  onMessage('frameLocate', ({ data }) => session.locate(data))
+  onMessage('frameClearMarks', () => session.clearMarks())
   return session
 }

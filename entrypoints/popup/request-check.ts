@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { CheckState } from '../../components/check-state'
 import { sendMessage } from '../../lib/messaging/messages'
-import { type CheckOutcome, checkOutcomeSchema } from '../../lib/messaging/protocol'
+import { type CheckOutcome, checkOutcomeSchema, type Target } from '../../lib/messaging/protocol'
 
 /** What a check came to, and where its draft stands, if there is one. */
 export interface Answer {
   readonly state: CheckState
-  readonly target?: { readonly tabId: number; readonly frameId: number }
+  readonly target?: Target
 }
 
 /** Checks the draft of the active tab. Never rejects: whatever goes wrong is a `failed` state. */
@@ -15,7 +15,7 @@ export async function requestCheck(documentType: string | undefined): Promise<An
     const tabId = await activeTabId()
     if (tabId === undefined) return { state: { status: 'failed', reason: 'no-tab' } }
     const request = documentType === undefined ? { tabId } : { tabId, documentType }
-    return answerFor(checkOutcomeSchema.parse(await sendMessage('check', request)), tabId)
+    return answerFor(checkOutcomeSchema.parse(await sendMessage('check', request)))
   } catch (error) {
     return { state: { status: 'failed', reason: 'check', detail: describe(error) } }
   }
@@ -27,12 +27,12 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id
 }
 
-function answerFor(outcome: CheckOutcome, tabId: number): Answer {
+function answerFor(outcome: CheckOutcome): Answer {
   switch (outcome.status) {
     case 'done':
       return {
         state: { status: 'done', report: outcome.report },
-        target: { tabId, frameId: outcome.frameId },
+        target: outcome.target,
       }
     case 'no-text':
       return { state: { status: 'no-text', reason: outcome.reason } }

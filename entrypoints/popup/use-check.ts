@@ -36,9 +36,9 @@ export function useCheck(): Check {
     const target = (await latest.current)?.target
     if (target === undefined) return 'unavailable'
     try {
-      return await sendMessage('locate', place, target)
+      return await sendMessage('locate', { target, place })
     } catch {
-      // The page was reloaded or closed: its content script is gone.
+      // The background was restarted while it worked.
       return 'unavailable'
     }
   }, [])

@@ -29,6 +29,22 @@ export interface Place {
   readonly expected: string
 }
 
+/** A wish to put `replacement` where `expected` stands. */
+export interface Edit extends Place {
+  readonly replacement: string
+}
+
+/**
+ * What became of one edit. `stale`: the text is no longer there; `rejected`: the editor did not take it, nothing
+ * changed; `unverified`: it was made, but reading back does not show what it should.
+ */
+export type ApplyOutcome = 'applied' | 'stale' | 'rejected' | 'unverified'
+
+/** A finding to underline. */
+export interface Mark extends Place {
+  readonly severity: 'error' | 'warning' | 'info'
+}
+
 /** One kind of editor. Nothing here throws: a page that misbehaves gives a failed result. */
 export interface EditorAdapter<Editor extends HTMLElement = HTMLElement> {
   /** Its name in reports (`data-source`). */

@@ -1,6 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { LocateOutcome, Place } from '../editors/reading'
-import type { CheckOutcome, CheckProgress, CheckRequest } from './protocol'
+import type { ApplyOutcome, Edit, LocateOutcome, Mark, Place } from '../editors/reading'
+import type {
+  ApplyRequest,
+  CheckOutcome,
+  CheckProgress,
+  CheckRequest,
+  LocateRequest,
+  MarkRequest,
+  Target,
+} from './protocol'
 
 /**
  * Every message of the extension. Receivers parse what they get (see `protocol.ts`), except the content
@@ -11,10 +19,20 @@ interface Protocol {
   check(request: CheckRequest): CheckOutcome
   /** background → surfaces: the findings so far. */
   checkProgress(progress: CheckProgress): void
-  /** surface → the frame with the draft: show a place. */
-  locate(place: Place): LocateOutcome
-  /** surface → the frame with the draft: take the marks away. */
-  clearMarks(): void
+  /** surface → background: show a place of the draft. */
+  locate(request: LocateRequest): LocateOutcome
+  /** surface → background: replace places; one outcome per edit, in the same order. */
+  apply(request: ApplyRequest): readonly ApplyOutcome[]
+  /** surface → background: underline findings in the page. */
+  showMarks(request: MarkRequest): void
+  /** surface → background: take every mark away. */
+  clearMarks(target: Target): void
+
+  /** background → the frame with the draft, each as above. */
+  frameLocate(place: Place): LocateOutcome
+  frameApply(edits: readonly Edit[]): readonly ApplyOutcome[]
+  frameShowMarks(marks: readonly Mark[]): void
+  frameClearMarks(): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

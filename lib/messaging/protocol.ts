@@ -1,5 +1,38 @@
 import { z } from 'zod'
+import { severitySchema } from '../core/finding'
 import { checkReportSchema } from '../engine/report'
+
+/** Where a draft was read: in which frame, and from its DOM or from the editor's own model. */
+export const targetSchema = z.strictObject({
+  tabId: z.int(),
+  frameId: z.int(),
+  via: z.enum(['dom', 'model']),
+})
+export type Target = Readonly<z.infer<typeof targetSchema>>
+
+const placeSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  expected: z.string(),
+})
+
+/** A surface asks the background to show a place of the draft. */
+export const locateRequestSchema = z.strictObject({ target: targetSchema, place: placeSchema })
+export type LocateRequest = Readonly<z.infer<typeof locateRequestSchema>>
+
+/** A surface asks for replacements: all of them in as few undo steps as the editor allows. */
+export const applyRequestSchema = z.strictObject({
+  target: targetSchema,
+  edits: z.array(placeSchema.extend({ replacement: z.string() })).max(5000),
+})
+export type ApplyRequest = Readonly<z.infer<typeof applyRequestSchema>>
+
+/** A surface asks for all findings to be underlined in the page. */
+export const markRequestSchema = z.strictObject({
+  target: targetSchema,
+  marks: z.array(placeSchema.extend({ severity: severitySchema })).max(5000),
+})
+export type MarkRequest = Readonly<z.infer<typeof markRequestSchema>>
 
 /** A surface asks the background to read the draft of a tab and check it. */
 export const checkRequestSchema = z.strictObject({
@@ -14,8 +47,8 @@ export const checkOutcomeSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('done'),
     report: checkReportSchema,
-    /** The frame that holds the draft: where `locate` has to go. */
-    frameId: z.int(),
+    /** Where later requests about this draft have to go. */
+    target: targetSchema,
   }),
   z.strictObject({
     status: z.literal('no-text'),

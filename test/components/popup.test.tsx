@@ -12,7 +12,11 @@ import { readSettings } from '../../lib/settings/store'
 import { ordinary } from './fixtures/drafts'
 import { all, click, get, mount, press } from './fixtures/mount'
 
-const done: CheckOutcome = { status: 'done', report: ordinary, frameId: 3 }
+const done: CheckOutcome = {
+  status: 'done',
+  report: ordinary,
+  target: { tabId: 1, frameId: 3, via: 'dom' },
+}
 // happy-dom has no Web Locks; these are Node's own.
 Object.defineProperty(navigator, 'locks', { value: locks })
 
