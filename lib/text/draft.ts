@@ -14,8 +14,8 @@ import { type Segmenter, tokenize } from './segmenter'
 import { findTitle } from './title'
 
 export interface DraftOptions {
-  /** Left out, rules that ask for words are skipped. */
-  readonly segmenter?: Segmenter
+  /** May be put in later, while the draft is in use; until then rules that ask for words are skipped. */
+  segmenter?: Segmenter | undefined
   /** Names the document's type from its title; `undefined` when nothing fits. */
   readonly typeOf?: (title: string | undefined) => string | undefined
   /** Names the section kinds that the words of a heading announce. */
@@ -24,7 +24,7 @@ export interface DraftOptions {
 
 /** Builds the document model of a text. Everything but the lines is worked out when first asked for. */
 export function createDraft(text: string, options: DraftOptions = {}): Draft {
-  const { segmenter, typeOf, rolesOf = () => [] } = options
+  const { typeOf, rolesOf = () => [] } = options
   const lines = splitLines(text)
   const title = once(() => findTitle(lines, text))
   const headings = once(() => findHeadings(lines, text))
@@ -46,8 +46,8 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     lastStartingBy(clauses(), offset) ?? { start: 0, end: text.length }
 
   const loaded = (): Segmenter => {
-    if (!segmenter) throw new SegmenterMissing('no segmenter is loaded')
-    return segmenter
+    if (!options.segmenter) throw new SegmenterMissing('no segmenter is loaded')
+    return options.segmenter
   }
 
   const tokensAt = (offset: number): readonly Token[] => {

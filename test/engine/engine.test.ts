@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { suppressionKey } from '../../lib/core/suppression-key'
-import { createEngine, MAX_TEXT } from '../../lib/engine/engine'
+import { createEngine } from '../../lib/engine/engine'
 import { checkReportSchema } from '../../lib/engine/report'
+import { MAX_TEXT } from '../../lib/engine/run'
 import { type Settings, settingsSchema } from '../../lib/settings/schema'
 import { realSegmenter } from '../rules/run-rule'
 
