@@ -5,6 +5,7 @@ import { onMessage } from '../../lib/messaging/messages'
 import { checkRequestSchema, locateRequestSchema, targetSchema } from '../../lib/messaging/protocol'
 import { loadJieba } from '../../lib/text/jieba'
 import { checkTab } from './check-tab'
+import { describeCatalogue } from './describe-catalogue'
 import { clearMarksIn, locateIn } from './relay'
 
 export default defineBackground({
@@ -12,6 +13,7 @@ export default defineBackground({
   main() {
     const engine = createEngine(() => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))))
     onMessage('check', ({ data }) => checkTab(engine, checkRequestSchema.parse(data)))
+    onMessage('catalogue', describeCatalogue)
     onMessage('locate', ({ data }) => {
       const { target, place } = locateRequestSchema.parse(data)
       return locateIn(target, place)

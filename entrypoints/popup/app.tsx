@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type DocumentTypeSummary, reportOf } from '../../components/check-state'
 import { CheckView } from '../../components/check-view'
 import type { StatusMessage } from '../../components/status-line'
-import type { Rule } from '../../lib/core/rule'
 import type { ReportedFinding } from '../../lib/engine/report'
+import type { RuleDescription } from '../../lib/messaging/catalogue'
 import { updateSettings } from '../../lib/settings/store'
 import { summarise, withRule } from './rule-summaries'
 import { identityOf, overlaid } from './suppression-overlay'
@@ -12,7 +12,7 @@ import { useSettings } from './use-settings'
 import { useSuppressions } from './use-suppressions'
 
 interface AppProps {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleDescription[]
   readonly documentTypes: readonly DocumentTypeSummary[]
 }
 

@@ -1,16 +1,19 @@
 import type { RuleSummary } from '../../components/check-state'
-import type { Rule } from '../../lib/core/rule'
+import type { RuleDescription } from '../../lib/messaging/catalogue'
 import type { Settings } from '../../lib/settings/schema'
 
 /** The rules as the popup shows them under the user's settings. */
-export function summarise(rules: readonly Rule[], settings: Settings | undefined): RuleSummary[] {
-  return rules.map(({ id, meta }) => ({
+export function summarise(
+  rules: readonly RuleDescription[],
+  settings: Settings | undefined,
+): RuleSummary[] {
+  return rules.map(({ id, title, category, severity, rationale, isStrict }) => ({
     id,
-    title: meta.title,
-    category: meta.category,
-    severity: settings?.rules[id]?.severity ?? meta.severity,
-    rationale: meta.rationale,
-    enabled: settings?.rules[id]?.enabled ?? true,
+    title,
+    category,
+    severity: settings?.rules[id]?.severity ?? severity,
+    rationale,
+    enabled: settings?.rules[id]?.enabled ?? (!isStrict || settings?.preset === 'strict'),
   }))
 }
 

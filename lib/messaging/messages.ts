@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { ApplyOutcome, Edit, LocateOutcome, Mark, Place } from '../editors/reading'
+import type { Catalogue } from './catalogue'
 import type {
   ApplyRequest,
   CheckOutcome,
@@ -17,6 +18,8 @@ import type {
 interface Protocol {
   /** surface → background: read the tab's draft and check it. */
   check(request: CheckRequest): CheckOutcome
+  /** surface → background: which rules and document types there are. */
+  catalogue(): Catalogue
   /** background → surfaces: the findings so far. */
   checkProgress(progress: CheckProgress): void
   /** surface → background: show a place of the draft. */

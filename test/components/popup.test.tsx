@@ -17,6 +17,15 @@ const done: CheckOutcome = {
   report: ordinary,
   target: { tabId: 1, frameId: 3, via: 'dom' },
 }
+const { title, category, severity, rationale } = duplicateChar.meta
+const description = {
+  id: duplicateChar.id,
+  title,
+  category,
+  severity,
+  rationale,
+  isStrict: false,
+}
 // happy-dom has no Web Locks; these are Node's own.
 Object.defineProperty(navigator, 'locks', { value: locks })
 
@@ -45,7 +54,7 @@ function background(answer: () => CheckOutcome | Promise<CheckOutcome>): CheckRe
 
 async function open(): Promise<void> {
   await mount(
-    <App rules={[duplicateChar]} documentTypes={[{ id: 'self-inspection', title: '自查报告' }]} />,
+    <App rules={[description]} documentTypes={[{ id: 'self-inspection', title: '自查报告' }]} />,
   )
 }
 
