@@ -12,6 +12,8 @@ export interface Draft {
   readonly title: Title | undefined
   /** All headings in order; `level` 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）. */
   readonly headings: readonly Heading[]
+  /** Headings with a number or level out of order, in order. */
+  readonly numberingFaults: readonly NumberingFault[]
   /** The parts between headings of level 1, the lead before the first of them included; never empty. */
   readonly sections: readonly Section[]
   /** Runs of 一是…二是… and 第一，…第二，…, each within one stretch between headings. */
@@ -66,8 +68,20 @@ export interface Heading extends Range {
   readonly level: 1 | 2 | 3 | 4
   /** The number as a figure: 1 for 一、, （一）, 1. and （1）. */
   readonly number: number
+  /** The number as written, with its brackets or mark: `一、`, `(二)`, `3.`. The heading begins with it. */
+  readonly marker: string
   /** The heading's words, without the number and without the prose that may follow on the line. */
   readonly text: string
+  /** Whether nothing but a mark follows the words on the line. */
+  readonly isAlone: boolean
+}
+
+/** A heading whose number or level does not follow from the headings before it, and what would. */
+export interface NumberingFault {
+  readonly kind: 'skip' | 'duplicate' | 'back' | 'level'
+  readonly heading: Heading
+  readonly level: Heading['level']
+  readonly number: number
 }
 
 /** A part of the document: its heading of level 1 and all that follows up to the next. */

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
-import { documentTypeById, rolesOf, sectionById } from '../data/document-types'
+import { documentTypeById, sectionById } from '../data/document-types'
+import { sectionsPresent } from '../data/document-types/sections-present'
 
-/** What stands for a section that has no heading of its own. */
-const IN_PROSE: Readonly<Record<string, RegExp>> = {
-  problems:
-    /存在[^。]{0,20}(?:问题|不足|差距|短板|困难)|(?:问题|不足|差距|困难)[^。]{0,12}(?:主要(?:是|表现)|依然|仍然)/u,
-  plans:
-    /下一步[，,]|下一步(?:工作|将|要|打算)|今后[，,]|接下来[，,]|(?:明年|下半年)[^。]{0,12}(?:将|要|重点)/u,
-  causes: /原因[^。]{0,8}(?:是|有|在于|：)|究其原因/u,
-  advice: /建议[：:，,]|(?:一是|第一)[^。]{0,6}建议/u,
-}
+/** Signature, date and attachments stand below the closing. */
+const LAST_LINES = 10
 
 export default defineRule({
   id: 'missing-section',
@@ -26,11 +20,15 @@ export default defineRule({
     messages: {
       missing: '按“{type}”的惯例应有“{section}”，全文没有找到。',
       heading: '“{section}”只在正文中提到，按“{type}”的惯例宜单独成节。',
+      advisable: '“{type}”宜有“{section}”，全文没有找到。',
+      closing: '“{type}”应有结语，如“{section}”，文末没有找到。',
     },
   },
   options: z.strictObject({
     /** Texts without headings and shorter than this (in UTF-16 units) are not judged. */
     minimum: z.int().min(0).default(800),
+    /** Whether sections that a document had better have are asked for, too. */
+    advisable: z.boolean().default(true),
   }),
   examples: [
     {
@@ -38,9 +36,22 @@ export default defineRule({
       messageId: 'missing',
     },
     {
+      bad: '⟦2025年上半年秋收工作情况及下半年工作安排⟧\n一、主要做法\n组织抢收。\n二、存在的不足\n农机不足。',
+      messageId: 'missing',
+    },
+    {
+      bad: '⟦2025年秋收工作总结⟧\n一、聚焦突出问题，加强整改\n组织抢收。\n二、下一步打算\n继续努力。',
+      messageId: 'missing',
+    },
+    {
       bad: '⟦秋收工作情况报告⟧\n一、主要做法\n组织抢收，但还存在农机不足的问题。\n二、下一步打算\n继续努力。',
       messageId: 'heading',
     },
+    {
+      bad: '⟦秋收保障工作方案⟧\n一、工作目标\n颗粒归仓。\n二、重点任务\n组织抢收。\n三、工作要求\n加强领导。',
+      messageId: 'advisable',
+    },
+    { bad: '⟦关于增购农机的请示⟧\n拟购置烘干机三台。', messageId: 'closing' },
   ],
   allows: [
     '2025年秋收工作总结\n一、主要做法\n组织抢收。\n二、存在问题及下一步打算\n农机不足。',
@@ -48,54 +59,63 @@ export default defineRule({
     '秋收工作总结\n今年秋收顺利。',
     '关于召开秋收工作会议的通知\n一、时间\n二、地点',
     '秋收现场会侧记\n一、来到田间\n二、走进农户',
+    '秋收工作总结\n第一部分 主要做法\n组织抢收。\n第二部分 存在的不足\n农机不足。\n第三部分 明年打算\n继续努力。',
+    '秋收工作总结\n**一、主要做法**\n组织抢收。\n**二、不足之处**\n农机不足。\n**三、努力方向**\n继续努力。',
+    '关于增购农机的请示\n拟购置烘干机三台。\n妥否，请批示。\n青禾县农业农村局\n2025年9月1日',
+    '青禾县秋收调度会议纪要\n9月1日，副县长主持召开秋收调度会。会议议定：全力抢收。',
+    '关于青禾县“9·1”农机事故的调查报告\n一、事故经过\n二、处理意见',
+    '秋收保障工作方案\n一、工作目标\n二、重点任务\n三、实施步骤\n四、保障措施',
   ],
   check({ draft, options, report }) {
     const type = documentTypeById(draft.documentType)
-    if (!type || type.required.length === 0) return
+    if (!type) return
+    const anchor = draft.title ?? { start: 0, end: Math.min(draft.text.length, 1) }
+    const place = { start: anchor.start, end: anchor.end }
+    const body = draft.text.slice(draft.title?.end ?? 0)
+    if (type.closing && body.trim() !== '' && !closes(draft, type.closing.pattern)) {
+      const data = { type: type.title, section: type.closing.title }
+      report({ ...place, messageId: 'closing', entry: 'closing', data })
+    }
     const hasHeadings = draft.headings.some((heading) => heading.level === 1)
     if (!hasHeadings && draft.text.length < options.minimum) return
-    const anchor = draft.title ?? { start: 0, end: Math.min(draft.text.length, 1) }
     const present = sectionsPresent(draft)
-    for (const alternatives of type.required) {
-      if (alternatives.some((id) => present.has(id))) continue
+    const absent = (alternatives: readonly string[]) => !alternatives.some((id) => present.has(id))
+    const judge = (alternatives: readonly string[], messageId: 'missing' | 'advisable') => {
       const wanted = alternatives.map(sectionById)
-      const isInProse = wanted.some((section) => IN_PROSE[section.id]?.test(draft.text))
+      const isInProse = wanted.some((section) => section.prose?.test(body))
+      if (isInProse && messageId === 'advisable') return
+      // Without headings, what a paragraph is about remains a guess.
+      const isHint = isInProse || messageId === 'advisable' || !hasHeadings
+      const names = wanted.map((section) => section.title).join('”或“')
       report({
-        start: anchor.start,
-        end: anchor.end,
-        messageId: isInProse ? 'heading' : 'missing',
-        ...(isInProse && { severity: 'info' as const }),
+        ...place,
+        messageId: isInProse ? 'heading' : messageId,
+        ...(isHint && { severity: 'info' as const }),
         entry: alternatives[0] as string,
-        data: { type: type.title, section: wanted.map((section) => section.title).join('”或“') },
+        data: { type: type.title, section: names },
       })
+    }
+    const missing = type.required.filter(absent)
+    for (const alternatives of missing) {
+      const isProseOnly = alternatives.every((id) => /^(?:attendance|decisions)$/u.test(id))
+      if (isProseOnly && alternatives.some((id) => sectionById(id).prose?.test(body))) continue
+      judge(alternatives, 'missing')
+    }
+    if (!options.advisable) return
+    const told = new Set(missing.flat())
+    for (const alternatives of type.advisable.filter(absent)) {
+      if (!alternatives.some((id) => told.has(id))) judge(alternatives, 'advisable')
     }
   },
 })
 
-/**
- * Ids of the sections that headings announce: those of level 1, then of level 2, then short lines without a
- * number. A heading may announce two (存在问题及下一步打算); one that fits none tells of the work itself.
- */
-function sectionsPresent(draft: Draft): Set<string> {
-  const present = new Set<string>()
-  const announce = (text: string) => {
-    const roles = rolesOf(text)
-    for (const role of roles) present.add(role)
-    return roles.length > 0
-  }
-  for (const heading of draft.headings) {
-    if (heading.level > 2) continue
-    const isKnown = announce(heading.text)
-    if (!isKnown && heading.level === 1) for (const id of OWN_WORDS) present.add(id)
-  }
-  for (const line of draft.lines) {
-    const isShort = line.text.length >= 2 && line.text.length <= 24
-    if (isShort && !/[。；，：]$/u.test(line.text) && line.start !== draft.title?.start) {
-      announce(line.text)
-    }
-  }
-  return present
+function closes(draft: Draft, pattern: RegExp): boolean {
+  const lines = draft.lines.filter(
+    (line) => line.text !== '' && line.start > (draft.title?.start ?? -1),
+  )
+  const isAttachment = (line: string) =>
+    /^附件?(?:\d{0,2}|[一二三四五六七八九十])[：:]?$/u.test(line)
+  const end = lines.findIndex((line) => isAttachment(line.text))
+  const main = end > 0 ? lines.slice(0, end) : lines
+  return main.slice(-LAST_LINES).some((line) => pattern.test(line.text.slice(-200)))
 }
-
-/** Sections whose headings mostly speak of the matter itself (一、抓组织领导). */
-const OWN_WORDS = ['achievements', 'tasks', 'rectification', 'assessment']

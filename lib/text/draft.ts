@@ -6,6 +6,7 @@ import { findEnumerations } from './enumerations'
 import { findFigures } from './figures'
 import { findHeadings } from './headings'
 import { splitLines } from './lines'
+import { findNumberingFaults } from './numbering'
 import { findProtectedRanges } from './protected-ranges'
 import { findQuotations, outermostOf } from './quotations'
 import { lastStartingBy } from './search'
@@ -28,8 +29,11 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
   const lines = splitLines(text)
   const title = once(() => findTitle(lines, text))
   const headings = once(() => findHeadings(lines, text))
+  const numberingFaults = once(() =>
+    findNumberingFaults(headings(), lines, text, title()?.end ?? -1),
+  )
   const sections = once(() => findSections(headings(), text.length, rolesOf))
-  const enumerations = once(() => findEnumerations(text, headings()))
+  const enumerations = once(() => findEnumerations(text, headings(), lines))
   const figures = once(() => findFigures(text))
   const dates = once(() => findDates(text))
   const quotations = once(() => findQuotations(lines, text))
@@ -70,6 +74,9 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     },
     get headings() {
       return headings()
+    },
+    get numberingFaults() {
+      return numberingFaults()
     },
     get sections() {
       return sections()

@@ -73,7 +73,8 @@ describe('typos', () => {
 describe('document types', () => {
   test('require sections that exist', () => {
     for (const type of documentTypes) {
-      for (const id of type.required.flat()) expect(sectionById(id).id).toBe(id)
+      for (const id of [...type.required, ...type.advisable].flat())
+        expect(sectionById(id).id).toBe(id)
     }
   })
 

@@ -6,7 +6,14 @@ import typesFile from './types.json'
 
 const pattern = z.string().transform((source) => new RegExp(source, 'u'))
 
-const sectionSchema = z.strictObject({ id: z.string(), title: z.string(), pattern })
+const sectionSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Fits the words of a heading that announces the section. */
+  pattern,
+  /** Fits running text that stands for a section without a heading. */
+  prose: pattern.optional(),
+})
 
 /** A part that a kind of document has, known by the words of its heading. */
 export type Section = Readonly<z.infer<typeof sectionSchema>>
@@ -17,6 +24,10 @@ const documentTypeSchema = z.strictObject({
   titlePattern: pattern,
   /** Ids of sections in their usual order; in an inner list any one will do. */
   required: z.array(z.array(z.string()).min(1)),
+  /** Sections that such a document had better have. */
+  advisable: z.array(z.array(z.string()).min(1)).default([]),
+  /** What its last lines must say. */
+  closing: z.strictObject({ title: z.string(), pattern }).optional(),
   source: z.string(),
 })
 
