@@ -1,40 +1,21 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { CLASSIFIER, classifiers, quantityHeads, quantityVerbs } from '../data/quantities'
+import { findBlankQuantities } from '../data/quantities/find-blanks'
 
-const END = '(?=[，。；、,;）)\\n]|$|以上|等)'
-const headsOf = (kind: string) =>
-  quantityHeads
-    .filter((row) => row.kind === kind)
-    .map((row) => row.head)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-/** 人 and 名 count people only (学习人, 作品名 are no blanks); the others end phrases of their own: 企业间, 发布起. */
-const UNSAFE = new Set(['人', '名', '户', '家', '处', '间', '起', '元', '万元', '亿元'])
-const THINGS = classifiers.filter((classifier) => !UNSAFE.has(classifier)).join('|')
+/** A figure, or the mark of another placeholder, before 百分号. */
+const FIGURE = '\\d０-９〇零○一二三四五六七八九十百千万亿几数多余半A-Za-zＸｘ×✕*＊_＿…□■△/／'
 
-/** What stays of a quantity. A classifier that is captured must be a word of its own. */
+/** Marks that never stand without a figure. */
 const PATTERNS: readonly RegExp[] = [
-  // 发布会余场: 余 with nothing before it that it could be the rest of.
-  new RegExp(
-    `(?<![\\d０-９×Xx*＊○几百千万亿十其剩业结富盈空残节多有零年\\s])余(?:${CLASSIFIER})${END}`,
-    'gu',
-  ),
-  new RegExp(`(?:${headsOf('total')})(${CLASSIFIER})${END}`, 'gu'),
-  new RegExp(`(?<![每各这那该本此])(?:${headsOf('thing')})(余?(?:${THINGS}))${END}`, 'gu'),
-  new RegExp(`(?:${headsOf('people')})(人次|余?名)${END}`, 'gu'),
-  new RegExp(`(?:${quantityVerbs.join('|')})了?(${THINGS}|家|人次)${END}`, 'gu'),
-  new RegExp(`(?:走访|慰问|入户)了?(户)${END}`, 'gu'),
-  // 举办期培训班: a verb, a classifier that is a word of its own, and the thing counted.
-  new RegExp(
-    `(?<![\\p{Script=Han}](?:未|不|再))(?:${quantityVerbs.join('|')})了?([次场期份篇件批个项])(?=\\p{Script=Han}{2})`,
-    'gu',
-  ),
-  // 投入资金万元: nobody writes 万元 without a figure, but for 过亿元 and the like.
-  /(?<=[资金费款额值入出达到为约投计润税贷])(?:余?[万亿]元)(?=[，。；、,;）)\n]|$)/gu,
-  /(?<=[达到为占长降高低约率升加少增])[%％](?=[，。；、,;）)\n]|$|以上|左右)/gu,
+  new RegExp(`(?<![${FIGURE})）\\]］】（(：:“"‘\\n]|[${FIGURE}][ \\u3000]|^)[%％]`, 'gu'),
+  // 第次会议
+  /(?<![次门及落等科宅府])第(?:次|届|批|个|轮|季度|位)(?!第)/gu,
   // 2023年月日: the figures before 月 or 日 are gone.
-  /(?<=\d年)[\s\u3000]*月(?=[\s\u3000]*日|份|底|初|末)|(?<=\d月)[\s\u3000]*日(?=[，。；、,;\s）)])/gu,
+  /(?<=\d年)[ \u3000]{0,4}月(?=[ \u3000]{0,4}日|份|底|初|末)|(?<=\d月)[ \u3000]{0,4}日(?=[，。；、,;\s）)])/gu,
+  // 脱贫户户人: 52户168人 without either figure.
+  /户户?人(?=[，。；、,;）)\n]|$)/gu,
+  // 发展高新技术企业家: 企业15家 without its figure reads as a word.
+  /(?<=高新技术|科技型|科技型中小|规模以上|规模以上工业|规上|规上工业|限上|专精特新|专精特新中小|冠军|上市|外资|龙头|瞪羚|小巨人|小巨人”)企业家(?=以上|[，。；、,;])/gu,
 ]
 
 export default defineRule({
@@ -47,21 +28,32 @@ export default defineRule({
     severity: 'error',
     fixable: false,
     needs: 'tokens',
-    messages: { blank: '“{quote}”前后缺少数字。' },
+    messages: { blank: '“{quote}”处缺少数字。' },
   },
   options: z.strictObject({}),
   examples: [
-    { bad: '全年参加新闻发布会⟦余场⟧，反响良好。', messageId: 'blank' },
+    { bad: '全年参加新闻⟦发布会余场⟧，反响良好。', messageId: 'blank' },
     { bad: '激活学员⟦总数人⟧，达到目标。', messageId: 'blank' },
     { bad: '全年累计⟦更新天⟧，按时完成。', messageId: 'blank' },
     { bad: '转发指定⟦内容条⟧。', messageId: 'blank' },
     { bad: '今年以来召开⟦会议次⟧，及时部署。', messageId: 'blank' },
     { bad: '共有⟦党员名⟧，其中女性占四成。', messageId: 'blank' },
-    { bad: '项目投入资金⟦万元⟧，已全部到位。', messageId: 'blank' },
+    { bad: '项目投入⟦资金万元⟧，已全部到位。', messageId: 'blank' },
     { bad: '同比增长⟦%⟧，完成目标。', messageId: 'blank' },
     { bad: '先后⟦举办期⟧培训班，效果良好。', messageId: 'blank' },
     { bad: '自2024年⟦月⟧份起施行。', messageId: 'blank' },
     { bad: '全镇⟦走访户⟧，逐一登记。', messageId: 'blank' },
+    { bad: '⟦建成个⟧示范点，带动周边发展。', messageId: 'blank' },
+    { bad: '全县建成高标准⟦农田亩⟧，粮食稳产。', messageId: 'blank' },
+    { bad: '累计服务⟦群众人次⟧。', messageId: 'blank' },
+    { bad: '召开了⟦第次⟧会议。', messageId: 'blank' },
+    { bad: '距⟦县城公里⟧，交通方便。', messageId: 'blank' },
+    { bad: '下辖12个村，⟦个⟧村民小组。', messageId: 'blank' },
+    { bad: '分别提高12.7个、⟦个百分点⟧。', messageId: 'blank' },
+    { bad: '产值从⟦亿元⟧提高到85亿元。', messageId: 'blank' },
+    { bad: '为⟦岁⟧以上老人体检。', messageId: 'blank' },
+    { bad: '全乡共有监测⟦户人⟧。', messageId: 'blank' },
+    { bad: '培育专精特新⟦企业家⟧，增势良好。', messageId: 'blank' },
   ],
   allows: [
     '召开会议5次，走访农户20余户。',
@@ -79,17 +71,26 @@ export default defineRule({
     '新引进亿元以上项目12个。',
     '举办名中医惠民活动。',
     '2024年5月份',
+    '由第（一）项规定的机关处三年以下有期徒刑。',
+    '延长产业链条，购置商用车辆，寄送信访件。',
+    '走千家进万户，近万人参加，投资超亿元，产量稳定在百万吨以上。',
+    '处于机遇期、攻坚期，接待游客人次、旅游收入双增长。',
+    '1+1+N个项目，“N”个品种，1000来亩地，“半小时生活圈”。',
+    '村里有座桥，这是件大事，个别同志，个体户个案个办，件件有着落。',
+    '到群众家中，村民次仁家，老百姓家，某某科学家。',
+    '单位：万元（%），亩均产值，人均收入，以亩计算，按吨计价。',
+    '第一次会议，次第展开。',
+    '青年企业家，优秀企业家。',
+    '项\t目\t个',
   ],
   check({ draft, report }) {
     for (const pattern of PATTERNS) {
-      for (const match of draft.text.matchAll(pattern)) {
-        const start = match.index
-        const end = start + match[0].length
-        const classifier = { start: end - (match[1]?.length ?? 0), end }
-        if (draft.isProtected(start)) continue
-        if (match[1] && !draft.isOnWordBoundaries(classifier)) continue
-        report({ start, end, messageId: 'blank' })
+      for (const { 0: quote, index: start } of draft.text.matchAll(pattern)) {
+        if (draft.isProtected(start) || draft.isQuoted(start)) continue
+        if (draft.lineAt(start).isTabular) continue
+        report({ start, end: start + quote.length, messageId: 'blank' })
       }
     }
+    for (const range of findBlankQuantities(draft)) report({ ...range, messageId: 'blank' })
   },
 })

@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { CLASSIFIER } from '../data/quantities'
 import { UNIT_HEAD } from '../data/units'
+import { findEmphasis } from '../data/units/find-emphasis'
 
 const TEXT_UNIT = /[\p{Script=Han}，。、；：！？《》“”（）【】%％]/u
 const QUANTITY = new RegExp(`^余?(?:${CLASSIFIER}|[%％月日年度])`, 'u')
 const UNIT = new RegExp(`^(?:${UNIT_HEAD})`, 'u')
-
-/** `**粗体**`: opens before text, closes behind text, holds whole brackets and begins no name. */
-const BOLD = /(?<!\*)\*\*(?!\s|\*)([^*\n]{1,80}?)(?<!\s)\*\*(?!\*)/gu
 
 export default defineRule({
   id: 'placeholder-asterisk',
@@ -53,7 +51,8 @@ export default defineRule({
     '访问https://example.com/a*单位 查看。',
   ],
   check({ draft, report }) {
-    const bold = findBold(draft.text)
+    const bold = new Set<number>()
+    for (const { start, end } of findEmphasis(draft.text)) bold.add(start).add(end - 2)
     for (const match of draft.text.matchAll(/[*＊]+/gu)) {
       const start = match.index
       const end = start + match[0].length
@@ -73,30 +72,6 @@ export default defineRule({
     }
   },
 })
-
-/** Offsets of the star runs that are Markdown emphasis. */
-function findBold(text: string): Set<number> {
-  const offsets = new Set<number>()
-  for (const match of text.matchAll(BOLD)) {
-    const inner = match[1] ?? ''
-    const end = match.index + match[0].length
-    const opensLine = match.index === 0 || text[match.index - 1] === '\n'
-    const closesLine = end === text.length || text[end] === '\n'
-    const isClause = /[，。；,;]/u.test(inner) && !opensLine && !closesLine
-    const next = text.slice(end, end + 4)
-    if (isClause || !isBalanced(inner) || QUANTITY.test(inner) || UNIT.test(inner)) continue
-    if (QUANTITY.test(next) || UNIT.test(next)) continue
-    offsets.add(match.index)
-    offsets.add(end - 2)
-  }
-  return offsets
-}
-
-function isBalanced(text: string): boolean {
-  return ['《》', '“”', '（）'].every(
-    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
-  )
-}
 
 /** Bullets, footnote marks, separators, multiplication, masked telephone numbers, file patterns. */
 function isLegitimate(before: string, after: string): boolean {

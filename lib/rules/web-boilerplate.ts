@@ -29,20 +29,37 @@ export default defineRule({
     { bad: '正文。\n⟦如若转载，请注明出处：某网⟧', good: '正文。\n', messageId: 'remove' },
     { bad: '正文。\n⟦第34页 共34页⟧', good: '正文。\n', messageId: 'remove' },
     { bad: '⟦仅展示595字，全文共1279字⟧\n正文', good: '\n正文', messageId: 'remove' },
+    { bad: '正文。\n⟦点击查看更多>>⟧', good: '正文。\n', messageId: 'remove' },
+    {
+      bad: '正文。\n⟦本文地址：https://example.com/a.html⟧',
+      good: '正文。\n',
+      messageId: 'remove',
+    },
+    { bad: '⟦来源：青禾范文网 2.83W⟧\n正文。', good: '\n正文。', messageId: 'remove' },
+    { bad: '秋收工作总结⟦[范文三篇]⟧\n正文。', good: '秋收工作总结\n正文。', messageId: 'remove' },
+    { bad: '秋收工作总结⟦ 篇1⟧\n正文。', good: '秋收工作总结\n正文。', messageId: 'remove' },
+    { bad: '正文。\n⟦新来的客人请【点此注册】加入会员⟧', good: '正文。\n', messageId: 'remove' },
+    { bad: '⟦当前位置：首页 > 总结 > 农业⟧\n正文。', good: '\n正文。', messageId: 'remove' },
   ],
   allows: [
     '供大家参考的材料有三份。',
     '全书（约30000字）已出版，字数（2319字）符合要求。',
     '推荐相关文章十篇。',
     '标题：秋收工作总结',
+    '全年撰写调研报告3篇，报送工作总结12篇。',
+    '来源：县统计局',
+    '数据来源：2024年统计年鉴',
+    '编印工作方案汇编',
   ],
   check({ draft, report }) {
     for (const line of draft.lines) {
       if (line.text === '') continue
       const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
+      let reported = -1
       for (const { id, pattern } of boilerplate) {
         const match = pattern.exec(line.text)
-        if (!match) continue
+        if (!match || match.index < reported) continue
+        reported = match.index + match[0].length
         const from = start + match.index
         const range = { start: from, end: from + match[0].length, entry: id }
         const title = match.groups?.title
@@ -52,7 +69,7 @@ export default defineRule({
           const suggestions = [{ text: title, safe: true }]
           report({ ...range, messageId: 'title', data: { title }, suggestions })
         }
-        break
+        if (reported === line.text.length) break
       }
     }
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { adSignals, boilerplate, boilerplatePack } from '../../lib/data/boilerplate'
+import { adSignals, boilerplate, boilerplatePack, generatorTalk } from '../../lib/data/boilerplate'
+import { deletedNamePack, remains } from '../../lib/data/deleted-names'
 import {
   documentTypePack,
   documentTypes,
@@ -7,7 +8,11 @@ import {
   sections,
 } from '../../lib/data/document-types'
 import { fixedPhrasePack, fixedPhrases } from '../../lib/data/fixed-phrases'
-import { classifiers, quantityHeads, quantityPack, quantityVerbs } from '../../lib/data/quantities'
+import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
+import { placePack, places } from '../../lib/data/places'
+import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
+import { bareClassifiers, boundClassifiers, measures } from '../../lib/data/quantities/figureless'
+import { staleFactPack, staleFacts } from '../../lib/data/stale-facts'
 import { allowedPhrases, nonwords, realwords, typoPack } from '../../lib/data/typos'
 import { unitHeads, unitPack } from '../../lib/data/units'
 import { PhraseIndex } from '../../lib/text/phrase-index'
@@ -17,8 +22,12 @@ const folders = Object.keys(import.meta.glob('../../lib/data/*/pack.json'))
 test('every pack is named after its folder', () => {
   const packs = [
     boilerplatePack,
+    deletedNamePack,
+    maskedWordPack,
+    staleFactPack,
     documentTypePack,
     fixedPhrasePack,
+    placePack,
     quantityPack,
     typoPack,
     unitPack,
@@ -28,10 +37,18 @@ test('every pack is named after its folder', () => {
 })
 
 test.each([
-  ['boilerplate', boilerplatePack, [...boilerplate, ...adSignals]],
+  ['boilerplate', boilerplatePack, [...boilerplate, ...adSignals, ...generatorTalk]],
+  ['deleted names', deletedNamePack, remains],
   ['document types', documentTypePack, documentTypes],
+  ['masked words', maskedWordPack, maskedWords],
+  ['stale facts', staleFactPack, staleFacts],
   ['fixed phrases', fixedPhrasePack, fixedPhrases],
-  ['quantity heads', quantityPack, quantityHeads],
+  [
+    'quantities',
+    quantityPack,
+    [...measures.values(), ...bareClassifiers.values(), ...boundClassifiers.values()],
+  ],
+  ['places', placePack, places],
   ['typos', typoPack, [...nonwords, ...realwords]],
   ['units', unitPack, unitHeads],
 ])('every row of %s names a source of its pack', (_, pack, rows) => {
@@ -87,4 +104,9 @@ describe('document types', () => {
 
 test('classifiers and verbs are listed once', () => {
   for (const list of [classifiers, quantityVerbs]) expect(new Set(list).size).toBe(list.length)
+})
+
+test('places are listed once', () => {
+  const names = places.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
 })

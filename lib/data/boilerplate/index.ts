@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { packSchema } from '../pack'
 import { parseTsv } from '../tsv'
 import signalTable from './ad-signals.tsv?raw'
+import aiTable from './ai.tsv?raw'
 import lineTable from './lines.tsv?raw'
 import packFile from './pack.json'
 
@@ -21,3 +22,6 @@ export const boilerplate = parseTsv(lineTable).map((row) => lineSchema.parse(row
 
 /** Signs of an advert; one alone occurs in honest prose. */
 export const adSignals = parseTsv(signalTable).map((row) => signalSchema.parse(row))
+
+/** What a text generator says before and after the text that was asked for. */
+export const generatorTalk = parseTsv(aiTable).map((row) => lineSchema.parse(row))

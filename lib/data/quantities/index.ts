@@ -2,16 +2,10 @@ import { z } from 'zod'
 import { packSchema } from '../pack'
 import { parseTsv } from '../tsv'
 import classifierTable from './classifiers.tsv?raw'
-import headTable from './heads.tsv?raw'
 import packFile from './pack.json'
 import verbTable from './verbs.tsv?raw'
 
 const classifierSchema = z.strictObject({ classifier: z.string().min(1), source: z.string() })
-const headSchema = z.strictObject({
-  head: z.string().min(1),
-  kind: z.enum(['total', 'people', 'thing']),
-  source: z.string(),
-})
 const verbSchema = z.strictObject({ verb: z.string().min(1), source: z.string() })
 
 export const quantityPack = packSchema.parse(packFile)
@@ -20,9 +14,6 @@ export const quantityPack = packSchema.parse(packFile)
 export const classifiers: readonly string[] = parseTsv(classifierTable).map(
   (row) => classifierSchema.parse(row).classifier,
 )
-
-/** Words whose figure follows them: 总数, 党员, 信息, … */
-export const quantityHeads = parseTsv(headTable).map((row) => headSchema.parse(row))
 
 /** Verbs whose object begins with a figure: 召开, 印发, … */
 export const quantityVerbs: readonly string[] = parseTsv(verbTable).map(

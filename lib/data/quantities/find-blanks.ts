@@ -1,0 +1,196 @@
+import type { Draft } from '../../core/draft'
+import type { Range } from '../../core/range'
+import { lastStartingBy } from '../../text/search'
+import { quantityVerbs } from '.'
+import { bareClassifiers, boundClassifiers, measures } from './figureless'
+
+const UNIT_WORDS = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+/** Digits, words for numbers and the marks of other placeholders: a quantity is there, or another rule's case. */
+const FIGURE =
+  /[\d０-９〇零○一二三四五六七八九十百千万亿两几多余半.．,A-Za-zＸｘ×✕*＊_＿…□■△/／·]$/u
+/** 数十个; but 总数人 lacks its figure. */
+const FEW = /(?<![总人次户个件])数$/u
+const UNIT = new RegExp(`((?:[百千]?[万亿]|万亿)?)(余?)(${UNIT_WORDS})`, 'gu')
+
+const STOP = '[，。；、：！,;:!）)(（\\n]|$'
+const END = new RegExp(`^(?:${STOP})`, 'u')
+const LOOSE_END = new RegExp(`^(?:以上|以下|左右|以内|等|和|及|${STOP})`, 'u')
+const SCALED_END = new RegExp(`^(?:左右|以内)?(?:${STOP})`, 'u')
+const SCALED_FLOOR = new RegExp(`^以[上下](?:${STOP})`, 'u')
+const TEXT = /^[\p{Script=Han}“《]/u
+const OPENING = /(?:^|[，、；,;。！？]|[。！？；：]\s*\n\s*)$/u
+const CHANGE = /^(?:提高|增加|上升|提升|下降|减少|增长|扩大|缩短|压缩|压减|跃升|降|升|增|到)/u
+/** 30分钟服务圈: its figure is missed even behind a quotation mark. */
+const CIRCLE = /^(?:分钟|小时)\p{Script=Han}{0,8}圈/u
+
+/** 每, 各, 这 … count without a figure. */
+const DETERMINER = /[每各这那该本此某整半单首同另逐哪何全]$/u
+const NUMERAL_WORD = /^[一二三四五六七八九十百千万亿两几数多半]/u
+/** Single words that may stand before a figure; others make a phrase of their own with a classifier (有个, 做件). */
+const SINGLE = new Set('达至约近超逾共为和及与的在对由从前后辖含设增立办发印排查等到破获创建类')
+/** 近万人, 千家万户: 万 is the figure itself. */
+const SCALE_IS_FIGURE =
+  /(?:近|超|过|上|约|逾|破|接近|跨|每|按|成|不足|满|进|入|访|走|映|惠及|造福|几|富|润|亮|泽|暖|服务|情系)$/u
+/** 其余, 业余, 结余: 余 is no remainder of a figure. */
+const REMAINDER = /[其剩业结富盈空残节有年]$/u
+/** 老乡家, 科学家, 报名: the last character belongs to a person or a word. */
+const NO_COUNT =
+  /(?:[姓户]|百姓|村民|他们|回到|自己|别人|居民|老乡|群众|学生|邻居|场景|环节|[人们学术画史艺作专行民大到国之为自名签署地书命知联题著个是强置])$/u
+/** Classifiers that a verb alone calls for: 启动处…, 选派名…. */
+const AFTER_VERB = new Set(['名', '家', '处', '场', '件', '套', '支'])
+/** 名院, 户厕, 家国, 处长: what makes a word of such a classifier after all. */
+const MAKES_NOUN = /^(?:[院科医师校企镇村城区胜家老优特中国庭乡园州厕长了]|副|负责)/u
+/** Classifiers that may begin a clause when their figure is gone. */
+const OPENS_CLAUSE = new Set(['个', '项', '条', '座', '个百分点'])
+
+/** 提案件, 现场会场: the segmenter joins such a classifier with the end of the word before it. */
+const MERGED = new Set(['件', '场', '条'])
+
+const verbs = new Set(quantityVerbs)
+
+interface Place extends Range {
+  /** Text before the place, as far as it matters. */
+  readonly head: string
+  /** The word before the place; empty at the beginning of a clause. */
+  readonly word: string
+  readonly after: string
+  readonly unit: string
+}
+
+/** Places at which a unit stands without its figure, each with the word before it. */
+export function* findBlankQuantities(draft: Draft): Generator<Range> {
+  const { text } = draft
+  for (const match of text.matchAll(UNIT)) {
+    const [whole, scale = '', more = '', unit = ''] = match
+    const start = match.index
+    const end = start + whole.length
+    const gap = /[ \u3000]{0,4}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
+    const at = start - gap
+    const head = text.slice(Math.max(0, at - 24), at)
+    if (FIGURE.test(head) || FEW.test(head)) continue
+    if (!/[\p{Script=Han}”》）)“]$/u.test(head) && !OPENING.test(head)) continue
+    if (!draft.isOnWordBoundaries({ start: end, end })) continue
+    if (draft.isProtected(start) || draft.isQuoted(start)) continue
+    const word = wordBefore(draft, at)
+    const place = { start, end, head, word, after: text.slice(end, end + 6), unit }
+    const isBlank =
+      scale !== ''
+        ? more === '' && isScaleBlank(draft, place, scale)
+        : more !== ''
+          ? isRemainder(place)
+          : isUnitBlank(draft, place)
+    if (!isBlank || draft.lineAt(start).isTabular) continue
+    const isWordNear = gap === 0 && /^\p{Script=Han}{2,4}$/u.test(word)
+    yield { start: isWordNear ? start - word.length : start, end }
+  }
+}
+
+function isRemainder({ head, after }: Place): boolean {
+  return /\p{Script=Han}$/u.test(head) && !REMAINDER.test(head) && END.test(after)
+}
+
+function isScaleBlank(draft: Draft, place: Place, scale: string): boolean {
+  const { head, after, unit, word } = place
+  if (scale.length > 1 && scale !== '万亿') return false
+  if (unit === '岁' || NUMERAL_WORD.test(word) || !draft.isOnWordBoundaries(place)) return false
+  if (isChange(place) || isSecond(place, scale + unit)) return true
+  if (OPENING.test(head) || SCALE_IS_FIGURE.test(head) || head.endsWith('“')) return false
+  return SCALED_END.test(after) || (!/[家亩]/u.test(unit) && SCALED_FLOOR.test(after))
+}
+
+function isUnitBlank(draft: Draft, place: Place): boolean {
+  const { head, word, after, unit, start, end } = place
+  if (/[A-Za-z\d][”》）)]$/u.test(head) || DETERMINER.test(head)) return false
+  if (/[\d百千万十]来$/u.test(head) || NUMERAL_WORD.test(word)) return false
+  const isOpen = OPENING.test(head)
+  const bound = boundClassifiers.get(unit)
+  const isKnown = bound !== undefined && endsWithAny(place, bound.before, 2)
+  const isMerged = MERGED.has(unit) || head.endsWith('数')
+  const isApart = isMerged || draft.isOnWordBoundaries({ start, end })
+  if (!isOpen && isKnown && isApart && LOOSE_END.test(after)) return true
+  if (head.endsWith(unit) || after.startsWith(unit)) return false
+  if (!draft.isOnWordBoundaries({ start, end })) return false
+  if (isChange(place) || isSecond(place, unit) || CIRCLE.test(unit + after)) return true
+  if (head.endsWith('“')) return false
+  const measure = measures.get(unit)
+  if (measure) {
+    if (startsWithAny(after, measure.after)) return false
+    return isOpen ? OPENS_CLAUSE.has(unit) : !endsWithAny(place, measure.before, 1)
+  }
+  const bare = bareClassifiers.get(unit)
+  if (bare) return !startsWithAny(after, bare.after) && isBareBlank(draft, place, bare.before)
+  return bound !== undefined && isBoundBlank(draft, place, bound.after)
+}
+
+/** A classifier that is nothing else: it lacks its figure unless it makes a word or a phrase. */
+function isBareBlank(draft: Draft, place: Place, phrases: ReadonlySet<string>): boolean {
+  const { head, word, after, unit, end } = place
+  if (OPENING.test(head)) return OPENS_CLAUSE.has(unit) && TEXT.test(after)
+  if (phrases.has(word) || (unit === '项' && /[）)]$/u.test(head))) return false
+  if (makesWord(draft, place)) return false
+  if (LOOSE_END.test(after)) return true
+  if (!TEXT.test(after) || (/^\p{Script=Han}$/u.test(word) && !SINGLE.has(word))) return false
+  // 书记次仁: behind 次 a single character is the rest of a name.
+  return (
+    unit !== '次' ||
+    (draft.tokensAt(end).find((token) => token.start === end)?.text.length ?? 0) > 1
+  )
+}
+
+/** A classifier that is a word besides (家, 名, 处): it lacks its figure between a verb and a thing. */
+function isBoundBlank(draft: Draft, place: Place, things: ReadonlySet<string>): boolean {
+  const { head, word, after, unit } = place
+  const isOpen = OPENING.test(head)
+  if (unit === '岁') return startsWithAny(after, things)
+  if ((unit === '家' || unit === '名') && !isOpen && LOOSE_END.test(after)) {
+    const isNoun = word.length > 1 || /[”》）)]$/u.test(head)
+    return isNoun && !NO_COUNT.test(head) && !makesWord(draft, place)
+  }
+  if (startsWithAny(after, things) && !/^[户厕]/u.test(after)) {
+    return isOpen ? !'人名起天位'.includes(unit) : verbs.has(word) || SINGLE.has(word)
+  }
+  return (
+    AFTER_VERB.has(unit) &&
+    verbs.has(word) &&
+    TEXT.test(after) &&
+    !MAKES_NOUN.test(after) &&
+    !makesWord(draft, place)
+  )
+}
+
+/** 从亿元提高到…: the first of two figures. */
+function isChange({ word, after }: Place): boolean {
+  return (word === '从' || word === '由') && CHANGE.test(after)
+}
+
+/** 12.7个、个百分点: the second figure of a pair. */
+function isSecond({ head, after }: Place, unit: string): boolean {
+  const pair = /[、和]$/u.test(head) && LOOSE_END.test(after) ? head.lastIndexOf(unit) : -1
+  return pair > 0 && head.length - pair <= 6 + unit.length && /[\d万亿]$/u.test(head.slice(0, pair))
+}
+
+/** 链条, 会场: with the character before it the classifier is a word. */
+function makesWord(draft: Draft, { head, unit }: Place): boolean {
+  const last = head.at(-1) ?? ''
+  return /\p{Script=Han}/u.test(last) && draft.cut(last + unit).length === 1
+}
+
+function endsWithAny({ head, word }: Place, ends: ReadonlySet<string>, least: number): boolean {
+  if (ends.has(word)) return true
+  for (const end of ends) if (end.length >= least && head.endsWith(end)) return true
+  return false
+}
+
+function startsWithAny(text: string, starts: ReadonlySet<string>): boolean {
+  for (const start of starts) if (text.startsWith(start)) return true
+  return false
+}
+
+/** The word that ends at an offset of the same clause, or an empty string. */
+function wordBefore(draft: Draft, offset: number): string {
+  if (offset === 0) return ''
+  const token = lastStartingBy(draft.tokensAt(offset - 1), offset - 1)
+  return token?.end === offset ? token.text : ''
+}

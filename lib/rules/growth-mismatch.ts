@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+
+const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)'
+const UNIT = '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤)|万亩|%|％)'
+const RISE = '增长|增加|提高|提升|上升|扩大|攀升|增至|升至'
+const FALL = '下降|减少|降低|缩减|缩短|回落|压减|降至|减至'
+const RISING = new RegExp(`^(?:${RISE})`, 'u')
+/** 由20万元增长到25万元，增长25%: both figures and what is said of them. */
+const CHANGE = new RegExp(
+  `[由从](?:去年|上年|\\d{4}年)?(?:的|底的|末的)?${NUMBER}${UNIT}(${RISE}|${FALL})(?:到|至|为)?了?${NUMBER}${UNIT}(?:[，,](?:同比|净|累计|共|年均)?(?:${RISE}|${FALL})了?${NUMBER}(%|％|个百分点|\\5))?`,
+  'gu',
+)
+
+export default defineRule({
+  id: 'growth-mismatch',
+  meta: {
+    title: '增减与前后数字不符',
+    category: 'figures',
+    rationale: '由多少到多少、增减多少写在一句里，三个数必须对得上。',
+    basis: [{ source: '惯例', clause: '数据前后相符' }],
+    severity: 'warning',
+    fixable: 'suggest',
+    messages: {
+      amount: '由{from}到{to}，变化应为{right}，此处写作“{quote}”。',
+      direction: '由{from}到{to}不是“{word}”。',
+    },
+  },
+  options: z.strictObject({}),
+  examples: [
+    {
+      bad: '产值由20万元增长到25万元，增长⟦20%⟧。',
+      good: '产值由20万元增长到25万元，增长25%。',
+      messageId: 'amount',
+    },
+    {
+      bad: '合格率从95%提高到98%，提高⟦2个百分点⟧。',
+      good: '合格率从95%提高到98%，提高3个百分点。',
+      messageId: 'amount',
+    },
+    { bad: '用水量由30万元⟦增长⟧到25万元。', messageId: 'direction' },
+  ],
+  allows: [
+    '产值由20万元增长到25万元，增长25%。',
+    '合格率从95%提高到98%，提高3个百分点。',
+    '人数由35人减少到28人，减少7人。',
+    '投入由9800万元增加到1.2亿元，增长22.4%。',
+    '排名由第10位提升到第5位。',
+    '时限由15个工作日压缩到5个工作日。',
+    '产值由20万元增长到25万元，年均增长11.8%。',
+    '规模由3万亩扩大到4万亩，增长33.3%。',
+  ],
+  check({ draft, report }) {
+    for (const match of draft.text.matchAll(CHANGE)) {
+      const [whole, a = '', unitA = '', word = '', b = '', unitB = '', c, unitC = ''] = match
+      const [from, to] = [Number(a), Number(b)]
+      // 9800万元 to 1.2亿元 is one scale to another; a mean rate asks for the years.
+      if (unitA !== unitB || from === 0 || whole.includes('年均')) continue
+      const data = { from: a + unitA, to: b + unitB }
+      if (to !== from && to > from !== RISING.test(word)) {
+        const start = match.index + whole.indexOf(word)
+        report({ start, end: start + word.length, messageId: 'direction', data: { ...data, word } })
+        continue
+      }
+      if (c === undefined) continue
+      const isRate = unitC === '%' || unitC === '％'
+      // 从95%提高到98%，提高3%: whether points are meant is another question.
+      if (isRate && (unitA === '%' || unitA === '％')) continue
+      const change = Math.abs(isRate ? (100 * (to - from)) / from : to - from)
+      const decimals = c.split('.')[1]?.length ?? 0
+      if (Math.abs(change - Number(c)) <= tolerance(from, to, isRate, decimals)) continue
+      const end = match.index + whole.length
+      const start = end - c.length - unitC.length
+      const text = `${Number(change.toFixed(Math.max(decimals, isRate ? 1 : 4)))}${unitC}`
+      report({
+        start,
+        end,
+        messageId: 'amount',
+        data: { ...data, right: text },
+        suggestions: [{ text, safe: false }],
+      })
+    }
+  },
+})
+
+/** The figures are rounded themselves: 3.2万 to 4.1万 may be any of 27 % to 29 %. */
+function tolerance(from: number, to: number, isRate: boolean, decimals: number): number {
+  const rounding = 0.5 * 10 ** -decimals + 1e-6
+  const step = Number.isInteger(from) && Number.isInteger(to) ? 0 : 0.05
+  return rounding + (isRate ? (100 * step * (1 + to / from)) / from : step)
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+import { UNIT_HEAD } from '../data/units'
+
+const MOU = new RegExp(`某{2,}(?=${UNIT_HEAD}|人|地|事|项|年|月|日)`, 'gu')
+const ONE = /(?<![\p{Script=Han}])某(?=局|委|县|市|镇|乡|街道|单位|公司|学校|医院|中心)/gu
+/** Papers on cases and tales of other places name nobody on purpose. */
+const ANONYMOUS = /案|违纪|违法|犯罪|嫌疑|被告|被害|当事人|记者|采访/u
+/** 张某某: a name, not a unit. */
+const SURNAME =
+  /[张王李赵刘陈杨黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕]$/u
+
+export default defineRule({
+  id: 'placeholder-mou',
+  meta: {
+    title: '“某某”占位未替换',
+    category: 'placeholder',
+    rationale: '范文用“某某”隐去单位和地点，套用后须逐处填写。',
+    basis: [{ source: '惯例', clause: '定稿不得留有占位符' }],
+    severity: 'warning',
+    fixable: false,
+    messages: {
+      double: '“{quote}”占位未替换成实际名称。',
+      single: '此处以“某”代替单位或地名，定稿须写明。',
+    },
+  },
+  options: z.strictObject({
+    /** Whether a lone 某 before a unit (某局) is shown too, as a hint. */
+    single: z.boolean().default(true),
+  }),
+  examples: [
+    { bad: '⟦某某⟧局关于秋收工作的报告', messageId: 'double' },
+    { bad: '在⟦某某⟧县委的领导下，秋收顺利。', messageId: 'double' },
+    { bad: '今年现场会移师外地，⟦某⟧县承办。', messageId: 'single' },
+  ],
+  allows: [
+    '某一类问题，某些单位，某个环节，某种程度。',
+    '犯罪嫌疑人张某某在某某公司任职。',
+    '被告某市某局',
+    '记者来到某县采访。',
+    '张某某单位',
+  ],
+  check({ draft, options, report }) {
+    const { text } = draft
+    if (!text.includes('某') || ANONYMOUS.test(text)) return
+    for (const { 0: quote, index: start } of text.matchAll(MOU)) {
+      if (SURNAME.test(text.slice(Math.max(0, start - 1), start)) || draft.isProtected(start))
+        continue
+      report({ start, end: start + quote.length, messageId: 'double' })
+    }
+    if (!options.single) return
+    for (const { index: start } of text.matchAll(ONE)) {
+      report({ start, end: start + 1, messageId: 'single', severity: 'info' })
+    }
+  },
+})

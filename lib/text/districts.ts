@@ -1,0 +1,89 @@
+import type { Draft } from '../core/draft'
+import type { Range } from '../core/range'
+
+/** A county, district, township or street that a draft calls by name: 青禾县, 柳溪镇. */
+export interface District extends Range {
+  /** With its last character: 青禾县. */
+  readonly name: string
+  readonly kind: 'county' | 'town'
+}
+
+const NAME =
+  /\p{Script=Han}{2,3}?(?:[县镇乡]|街道|(?<!地|社|园|小|山|景|开发)区)(?![域长级内外道直间位别分划村])/gu
+
+/** What may stand right before a name: a mark, a particle, or the last character of what it belongs to. */
+const BEFORE = /^(?:$|\P{Script=Han}|[在由经向将以对和与及按照据是为到从省市县区州])/u
+
+/** Characters that no such name holds: 各乡镇, 全县, 示范县, 推进城乡. */
+const NO_NAME =
+  /[全各我本该每的了和与及或在把将对向为是有个等省市县区镇乡村级性化型类之其两几数多所先试贫园业务商发库灾厂校局部处城推促进提升加强完善施坚持支快现健统筹成助力建开打造深优畅构带覆盖壮确保形培育聚鼓励改落实放缩抓创领示样激展治无一二三四五六七八九十]/u
+
+/** Words that introduce a district instead of naming it: 根据｜县委. */
+const NO_STEM = /^(?:根据|依据|按照|遵照|通过|围绕|结合|由于|为了|鉴于|经过|现任|时任|原任)$/u
+
+/** Mentions from which on a draft's own county or township is taken as known. */
+const ENOUGH = 3
+
+const ORGAN = /^(?:委|政府|人民政府|党委|\p{Script=Han}{2,6}局)/u
+
+const memory = new WeakMap<Draft, readonly District[]>()
+
+/**
+ * The districts that a draft names, in order. Nothing but the last character and the place in the clause tells
+ * them, so longer names, and names that look like two words, are missed. Needs words.
+ */
+export function districtsOf(draft: Draft): readonly District[] {
+  let districts = memory.get(draft)
+  if (!districts) {
+    districts = find(draft)
+    memory.set(draft, districts)
+  }
+  return districts
+}
+
+/**
+ * The county or township that a draft is about: named in its title or in its last lines, or else the one that is
+ * named three times and more often than any other of its kind.
+ */
+export function ownDistrict(draft: Draft, kind: District['kind']): string | undefined {
+  const counts = new Map<string, number>()
+  const titleEnd = draft.title?.end ?? 0
+  const tail = draft.text.length - 40
+  for (const { name, start, kind: other } of districtsOf(draft)) {
+    if (other !== kind) continue
+    const weight = start < titleEnd || start > tail ? ENOUGH : 1
+    counts.set(name, (counts.get(name) ?? 0) + weight)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < ENOUGH || first[1] === second?.[1]) return undefined
+  return first[0]
+}
+
+function find(draft: Draft): District[] {
+  const found: District[] = []
+  for (const match of draft.text.matchAll(NAME)) {
+    // 由青禾县: the pattern takes three characters where the name has two.
+    const extra = match[0].length > 3 && BEFORE.test(match[0][0] ?? '') ? 1 : 0
+    const name = match[0].slice(extra)
+    const start = match.index + extra
+    const end = start + name.length
+    const stem = name.replace(/(?:街道|.)$/u, '')
+    if (NO_STEM.test(stem) || NO_NAME.test(stem) || !BEFORE.test(draft.text[start - 1] ?? ''))
+      continue
+    if (!isName(draft, start, end)) continue
+    found.push({ name, kind: /[县区]$/u.test(name) ? 'county' : 'town', start, end })
+  }
+  return found
+}
+
+/**
+ * One word of the dictionary, or characters that make no word: 安岳县, 青｜禾｜县, not 农业｜县. With an organ behind
+ * it a word may be a name: 清河｜县委.
+ */
+function isName(draft: Draft, start: number, end: number): boolean {
+  const tokens = draft.tokensAt(start).filter((token) => token.end > start && token.start < end)
+  if (tokens[0]?.start !== start) return false
+  if (tokens.length === 1) return tokens[0].end === end
+  if (ORGAN.test(draft.text.slice(end, end + 8))) return true
+  return tokens.every((token) => token.text.length === 1 || token.text === '街道')
+}

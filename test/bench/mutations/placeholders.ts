@@ -1,0 +1,48 @@
+import type { Figure } from '../../../lib/core/draft'
+import { classifiers } from '../../../lib/data/quantities'
+import { type Mutation, matchesInProse, one } from './mutation'
+
+const counted = new Set(classifiers)
+const isPlain = (figure: Figure) => counted.has(figure.unit) && !figure.isApproximate
+const DIGITS = /^[\d,.万亿千百]+/u
+
+/** 培训3期 → 培训期 */
+const deletedDigits: Mutation = {
+  id: 'delete-digits',
+  kind: 'mechanical',
+  plant(draft, random) {
+    const figure = random.pick(draft.figures.filter(isPlain))
+    const digits = figure && DIGITS.exec(draft.text.slice(figure.start, figure.end))?.[0]
+    if (!figure || !digits) return undefined
+    const place = { start: figure.start - 4, end: figure.end + 2 }
+    return one(figure.start, figure.start + digits.length, '', [place])
+  },
+}
+
+/** 培训3期 → 培训*期 or 培训XX期 */
+const maskedNumber: Mutation = {
+  id: 'mask-number',
+  kind: 'mechanical',
+  plant(draft, random) {
+    const figure = random.pick(draft.figures.filter(isPlain))
+    const digits = figure && DIGITS.exec(draft.text.slice(figure.start, figure.end))?.[0]
+    if (!figure || !digits) return undefined
+    const mask = random.pick(['*', '**', 'X', 'XX', '××', '○○']) as string
+    return one(figure.start, figure.start + digits.length, mask)
+  },
+}
+
+/** 青禾县 → *县 or XX县 */
+const maskedName: Mutation = {
+  id: 'mask-name',
+  kind: 'mechanical',
+  plant(draft, random) {
+    const pattern = /(?<=\p{Script=Han})\p{Script=Han}{2}(?=[县市省镇乡局]|公司|学校|党委|党组)/gu
+    const name = random.pick(matchesInProse(draft, pattern))
+    if (!name) return undefined
+    const mask = random.pick(['*', '**', 'XX', '××', 'xx']) as string
+    return one(name.index, name.index + 2, mask)
+  },
+}
+
+export default [deletedDigits, maskedNumber, maskedName]
