@@ -4,9 +4,13 @@ import { parseOrdinal } from './numerals'
 const DIGIT = '[〇零○ＯO一二三四五六七八九]'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const DATE = new RegExp(
-  `(?=[\\d〇零○ＯO一二三四五六七八九十])(?<![\\d.])(?:(?<year>(?:19|20)\\d{2}|${DIGIT}{4})\\s*年\\s*)?(?:(?<month>(?<![\\d一二三四五六七八九十])(?:${SMALL}))\\s*月(?!份?工资)\\s*)?(?:(?<day>(?<![\\d一二三四五六七八九十])(?:${SMALL}))\\s*日)?`,
+  `(?=[\\d〇零○ＯO一二三四五六七八九十])(?<![\\d.])(?:(?<year>(?:19|20)\\d{2}|${DIGIT}{4})[ \\u3000]*年[ \\u3000]*)?(?:(?<month>(?<![\\d一二三四五六七八九十])(?:${SMALL}))[ \\u3000]*月(?!份?工资)[ \\u3000]*)?(?:(?<day>(?<![\\d一二三四五六七八九十])(?:${SMALL}))[ \\u3000]*日)?`,
   'gu',
 )
+
+/** 2025-10-15, 2025/10/15 and 2025.10.15; numbers of papers rarely look like this. */
+const NUMERIC =
+  /(?<![\d.\-/A-Za-z])((?:19|20)\d{2})([-./])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d\-/A-Za-z]|\.\d)/gu
 
 /** Dates that name at least a year, or a month with its day, in order. */
 export function findDates(text: string): CalendarDate[] {
@@ -26,7 +30,18 @@ export function findDates(text: string): CalendarDate[] {
       numerals: arabic === written.length ? 'arabic' : arabic === 0 ? 'chinese' : 'mixed',
     })
   }
-  return dates
+  const inWords = dates.length
+  for (const { 0: whole, 1: year, 3: month, 4: day, index: start } of text.matchAll(NUMERIC)) {
+    dates.push({
+      start,
+      end: start + whole.length,
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      numerals: 'arabic',
+    })
+  }
+  return inWords === dates.length ? dates : dates.sort((a, b) => a.start - b.start)
 }
 
 function parseYear(text: string): number {

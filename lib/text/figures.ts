@@ -2,14 +2,17 @@ import type { Figure } from '../core/draft'
 
 /** What figures of reports count; the longest first. */
 const UNITS =
-  '个百分点|平方公里|平方千米|立方米|平方米|万千瓦时|千瓦时|万千瓦|千瓦|公里|千米|公顷|公斤|千克|小时|分钟|人次|场次|批次|台次|件次|户次|课时|学时|人|名|位|户|家|个|项|件|条|次|场|期|篇|份|起|宗|处|批|轮|辆|台|套|座|所|间|栋|亩|吨|米|克|元|岁|天|周|月|年|分|级|倍|成|支|本|册|幅|张|部|门|对|组|班|队|村|镇|县|市|省|字|头|只|株|棵|枚|颗'
+  '亩次|头次|车次|架次|班次|个百分点|平方公里|平方千米|立方米|平方米|万千瓦时|千瓦时|万千瓦|千瓦|公里|千米|公顷|公斤|千克|小时|分钟|人次|场次|批次|台次|件次|户次|课时|学时|人|名|位|户|家|个|项|件|条|次|场|期|篇|份|起|宗|处|批|轮|辆|台|套|座|所|间|栋|亩|吨|米|克|元|岁|天|周|月|年|分|级|倍|成|支|本|册|幅|张|部|门|对|组|班|队|村|镇|县|市|省|字|头|只|株|棵|枚|颗|种|类|笔|例|单|款|艘|架|盏|员'
 const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)([万亿千百]{0,2})([余多])?(%|％|‰|${UNITS})?`,
+  `(?<![\\d.A-Za-z])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)([余多])?([万亿千百]{0,2})([余多])?(%|％|‰|${UNITS})?`,
   'gu',
 )
 const SCALE: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
-const APPROXIMATE_BEFORE = /(?:近|约|大约|将近|接近|超过?|逾)$/u
+const APPROXIMATE_BEFORE = /(?:近|约|大约|将近|接近|超过?|逾|突破|不少于|不低于|至少|力争)$/u
 const APPROXIMATE_AFTER = /^(?:左右|上下|以上|以下)/u
+/** 3～5个, 3至5个: either end of a range. */
+const RANGE_BEFORE = /[\d个项家名人%万亿元][-–—~～至到/]$/u
+const RANGE_AFTER = /^[-–—~～至/]\d/u
 /** 2023年, 3月, 5日 and 第3 are dates and ordinals. */
 const CALENDAR = /^(?:年|月|日|号|时|点)/u
 
@@ -17,11 +20,13 @@ const CALENDAR = /^(?:年|月|日|号|时|点)/u
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = []
   for (const match of text.matchAll(FIGURE)) {
-    const [whole, digits = '', scale = '', more, unit = ''] = match
+    const [whole, digits = '', more, scale = '', moreBehind, unit = ''] = match
     const start = match.index
     const end = start + whole.length
     const isDate = CALENDAR.test(text.slice(end - unit.length, end + 1)) && scale === ''
     if (isDate && (unit !== '年' || Number(digits) >= 1900 || digits.length === 2)) continue
+    // 5G and 3D are names.
+    if (unit === '' && /[A-Za-z]/u.test(text[end] ?? '')) continue
     if (text[start - 1] === '第' || text[start - 1] === '〔') continue
     const value = [...scale].reduce(
       (product, unitOfTen) => product * (SCALE[unitOfTen] ?? 1),
@@ -29,7 +34,10 @@ export function findFigures(text: string): Figure[] {
     )
     const isApproximate =
       more !== undefined ||
-      APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+      moreBehind !== undefined ||
+      RANGE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      RANGE_AFTER.test(text.slice(end, end + 2)) ||
+      APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
       APPROXIMATE_AFTER.test(text.slice(end, end + 2))
     figures.push({ start, end, value, unit, isApproximate })
   }

@@ -7,6 +7,7 @@ const CLOSERS = new Map<string, { open: string; kind: Quotation['kind'] }>([
   ['’', { open: '‘', kind: 'quote' }],
   ['」', { open: '「', kind: 'quote' }],
 ])
+const MARKS = /[《》〈〉“”‘’「」]/gu
 const OPENERS = new Set([...CLOSERS.values()].map(({ open }) => open))
 
 /**
@@ -17,8 +18,9 @@ export function findQuotations(lines: readonly Line[], text: string): Quotation[
   const quotations: Quotation[] = []
   for (const line of lines) {
     const open: { mark: string; start: number }[] = []
-    for (let offset = line.start; offset < line.end; offset++) {
-      const mark = text[offset] as string
+    for (const match of text.slice(line.start, line.end).matchAll(MARKS)) {
+      const offset = line.start + match.index
+      const mark = match[0]
       if (OPENERS.has(mark)) open.push({ mark, start: offset })
       const closer = CLOSERS.get(mark)
       if (!closer) continue

@@ -8,11 +8,14 @@ import {
   sections,
 } from '../../lib/data/document-types'
 import { fixedPhrasePack, fixedPhrases } from '../../lib/data/fixed-phrases'
+
 import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
+import { parallelListPack, parallelLists } from '../../lib/data/parallel-lists'
 import { placePack, places } from '../../lib/data/places'
 import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
 import { bareClassifiers, boundClassifiers, measures } from '../../lib/data/quantities/figureless'
 import { staleFactPack, staleFacts } from '../../lib/data/stale-facts'
+
 import { allowedPhrases, nonwords, realwords, typoPack } from '../../lib/data/typos'
 import { unitHeads, unitPack } from '../../lib/data/units'
 import { PhraseIndex } from '../../lib/text/phrase-index'
@@ -28,6 +31,7 @@ test('every pack is named after its folder', () => {
     documentTypePack,
     fixedPhrasePack,
     placePack,
+    parallelListPack,
     quantityPack,
     typoPack,
     unitPack,
@@ -49,6 +53,7 @@ test.each([
     [...measures.values(), ...bareClassifiers.values(), ...boundClassifiers.values()],
   ],
   ['places', placePack, places],
+  ['parallel lists', parallelListPack, parallelLists],
   ['typos', typoPack, [...nonwords, ...realwords]],
   ['units', unitPack, unitHeads],
 ])('every row of %s names a source of its pack', (_, pack, rows) => {

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { packSchema } from '../pack'
+import { parseTsv } from '../tsv'
+import listTable from './lists.tsv?raw'
+import packFile from './pack.json'
+
+const rowSchema = z.strictObject({ members: z.string().includes('|'), source: z.string() })
+
+export const parallelListPack = packSchema.parse(packFile)
+
+/** Phrases that stand side by side in official documents, parted by 、; in any order and number. */
+export const parallelLists = parseTsv(listTable)
+  .map((row) => rowSchema.parse(row))
+  .map(({ members, source }) => ({ id: members, members: members.split('|'), source }))

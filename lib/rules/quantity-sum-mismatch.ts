@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Figure } from '../core/draft'
+import { defineRule } from '../core/rule'
+import { type Breakdown, findBreakdowns } from '../text/breakdowns'
+
+export default defineRule({
+  id: 'quantity-sum-mismatch',
+  meta: {
+    title: '分项与总数不符',
+    category: 'figures',
+    rationale: '总数和分项对不上，是改数字时漏改的痕迹，数据便不可信。',
+    basis: [{ source: '惯例', clause: '分项之和等于总数' }],
+    severity: 'warning',
+    fixable: false,
+    scope: 'document',
+    messages: {
+      sum: '总数为{total}，各分项相加为{sum}，请核对。',
+      part: '其中一项为{part}，超过了总数{total}，请核对。',
+      maybe: '总数为{total}，“其中”各项相加为{sum}；若已列全，请核对。',
+    },
+  },
+  options: z.strictObject({
+    /** How near to the total the parts named by 其中 must come to be taken for all of them. */
+    nearness: z.number().min(0).max(1).default(0.8),
+  }),
+  examples: [
+    { bad: '共检修农机⟦100台，分别为收割机60台、烘干机30台⟧。', messageId: 'sum' },
+    { bad: '共培训机手⟦120人，其中男机手80人、女机手50人⟧。', messageId: 'sum' },
+    { bad: '排查隐患⟦37处，已整改34处，其余5处⟧正在整改。', messageId: 'sum' },
+    { bad: '收割机⟦60台、烘干机30台，合计100台⟧。', messageId: 'sum' },
+    { bad: '全年检查⟦48次，其中日常检查30次、专项检查25次⟧。', messageId: 'sum' },
+    { bad: '共检修农机⟦60台，其中收割机80台⟧。', messageId: 'part' },
+    { bad: '共检修农机⟦100台，其中收割机60台、烘干机30台⟧。', messageId: 'maybe' },
+  ],
+  allows: [
+    '共检修农机100台，其中收割机60台、烘干机40台。',
+    '共检修农机100台，其中收割机20台、烘干机10台。',
+    '共有机手100人，其中党员30人，占30%。',
+    '排查隐患37处，已整改34处，其余3处正在整改。',
+    '投资12.8亿元，分别为中央资金8.3亿元、地方资金4.4亿元。',
+    '共检修农机100余台，分别为收割机60台、烘干机30台。',
+    '共检修农机100台，包括收割机60台、烘干机30台等。',
+    '存贷款双双突破4500亿元，其中存款4755亿元。',
+    '分布在2005个乡，包括670个山区乡和135个牧区乡。',
+    '项目不少于1000个，其中工业项目700个、农业项目600个。',
+    '改造农田31万亩，改造低产林10万亩，新增林下经济15万亩。',
+    '检修农机100台，出动机手60人、车辆30台。',
+    '共检修农机100台（含新机20台），其中收割机60台（含旧机10台）、烘干机40台。',
+    '调解纠纷87起，其中邻里纠纷41起、土地纠纷28起、其他18起，调解成功85起。',
+    '检查粮库12座、烘干点8个，发现隐患20处，其中粮库12处、烘干点8处。',
+  ],
+  check({ draft, options, report }) {
+    for (const breakdown of findBreakdowns(draft)) {
+      const { start, end, total, parts, kind, endsSentence } = breakdown
+      const sum = parts.reduce((all, part) => all + part.value, 0)
+      if (isSum(draft.text, breakdown)) continue
+      const quote = (figure: Figure) => draft.text.slice(figure.start, figure.end)
+      const largest = parts.find((part) => part.value > total.value)
+      const data = { total: quote(total), sum: readable(sum) + total.unit }
+      if (largest && kind === 'among') {
+        report({ start, end, messageId: 'part', data: { ...data, part: quote(largest) } })
+      } else if (kind !== 'among' || (sum > total.value && areKindsOfOne(breakdown)))
+        report({ start, end, messageId: 'sum', data })
+      else if (endsSentence && parts.length >= 2 && sum >= options.nearness * total.value) {
+        report({ start, end, messageId: 'maybe', data, severity: 'info' })
+      }
+    }
+  },
+})
+
+/**
+ * Whether the parts give the total, or a figure that they may refer to, within what rounding allows. The first of
+ * them may do so already: 87起，其中甲41起、乙28起、丙18起，调解成功85起.
+ */
+function isSum(text: string, { total, parts, alternatives }: Breakdown): boolean {
+  const slack = [total, ...parts].reduce((all, figure) => all + roundingOf(text, figure), 1e-6)
+  let sum = 0
+  const sums = parts.map((part) => {
+    sum += part.value
+    return sum
+  })
+  return [total.value, ...alternatives].some((value) =>
+    sums.some(
+      (partial, index) => (index > 0 || parts.length === 1) && Math.abs(value - partial) <= slack,
+    ),
+  )
+}
+
+/** 日常检查30次、专项检查25次: kinds of one thing. People may be counted under two heads at once. */
+function areKindsOfOne({ labels, total }: Breakdown): boolean {
+  const [noun = ''] = labels.map((label) => label.slice(-2))
+  return (
+    noun.length === 2 && !/[人名位]/u.test(total.unit) && labels.every((one) => one.endsWith(noun))
+  )
+}
+
+/** Half of the last digit of a figure with a decimal point or 万 and 亿; a plain count is exact. */
+function roundingOf(text: string, { start, end, value }: Figure): number {
+  const digits = /^[\d,]+(?:\.(\d+))?/u.exec(text.slice(start, end))
+  const written = Number((digits?.[0] ?? '1').replaceAll(',', ''))
+  const scale = written === 0 ? 1 : value / written
+  const decimals = digits?.[1]?.length ?? 0
+  return scale === 1 && decimals === 0 ? 0 : (scale * 10 ** -decimals) / 2
+}
+
+function readable(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  if (rounded >= 1e8) return `${Math.round(rounded / 1e4) / 1e4}亿`
+  return rounded >= 1e5 ? `${Math.round(rounded) / 1e4}万` : String(rounded)
+}
