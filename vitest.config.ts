@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
+          // Whole books of a million characters are checked here, on whatever machine.
+          testTimeout: 60_000,
           exclude: ['test/e2e/**', 'test/**/*.browser.test.ts'],
         },
       },

@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import type { Draft } from '../core/draft'
+import type { Draft, Token } from '../core/draft'
 import { defineRule } from '../core/rule'
 import { fixedPhrases } from '../data/fixed-phrases'
 
 /** Function words that no sentence needs twice in a row. */
 const FUNCTION = new Set('的了把在和与及将被对是以并或从向由于而且所')
-/** 某市｜市人民政府, 转化为｜为民服务: such a character ends one word and begins the next. */
-const UNIT_END = /[省市县区州乡镇村局厅部委院校社组队为]/u
+/** 某市｜市人民政府, 思政课｜课程体系: such a character ends one word and begins the next. */
+const UNIT_END =
+  /[省市县区州乡镇村局厅部委院校社组队为城课人工网站楼园店馆点线路车机品业学会法权费]/u
+/** Characters that are no words of their own: alone beside a word that holds them, they are doubled by mistake. */
+const BOUND = new Set(
+  '础馈况络氛殖帜胁歧恢赁胞衷垃圾懈捍挚晤赂谴括究决际示召秩激术构革祉历旨迫协彻概坚确阐谐命枢贯阶谊摧吁符埔矛悉瞻技败械律告励挥撑伐巩针渎击烈略验纷迹序划领动导议役幸貌题徒督揭识统睦估计形嫌注模析厉漠疗订斗倡状勃朗筹始意著济韧坛讼询突舶幕讨献资备碍朋障然神违持移够态切设虑象程否覆结完毫慰参吸料救蔬述握觉醒典驶害积闭执矩念断怎服监体取影录染置币审定传攻活缩圳键欢累销世义暴侵素职售造隐流认绩蕴忽精奋吞终代辩伸授杂贡刻摇速预境贿掌递主嘱旋览践邀途截健范陷裁脱别偿闲调察卫理战疑弹衡征利辟升基履嫩判遇息承建蓬候闻携整险径显益施续财织综射荡装进耕培护返运涵准泛政暑竞融接检误己焦框辽炼举测予伏增假宣求启纽存耗争盾寄艰殊弘绍避袭介继央复妥撤实伴砖泊灭损驱艺响繁慧徽阔壮配甚任苦思贪容异赠鲜休誉挪允映负衔洁奉壁良峡教坦成迅炸独考隧操剧',
+)
 /** No fixed phrase is longer, in UTF-16 units. */
 const REACH = Math.max(...fixedPhrases.map(({ phrase }) => phrase.length))
 
@@ -35,6 +40,12 @@ export default defineRule({
       good: '围绕“学思想、强党性、重实践、建新功”开展活动。',
       messageId: 'phrase',
     },
+    { bad: '健全⟦激激⟧励机制。', good: '健全激励机制。', messageId: 'word' },
+    {
+      bad: '统筹推进粮食工作落⟦实实⟧到位。',
+      good: '统筹推进粮食工作落实到位。',
+      messageId: 'word',
+    },
     { bad: '守牢意⟦识识⟧形态阵地。', good: '守牢意识形态阵地。', messageId: 'word' },
   ],
   allows: [
@@ -46,6 +57,9 @@ export default defineRule({
     '为为民服务点赞',
     '原原本本学，扎扎实实学',
     '是是非非',
+    '思政课课程体系、老城城市更新、该人大代表所在地的人人大代表',
+    '一张张笑脸，认真学习习近平总书记重要讲话，为群众鼓鼓劲',
+    '执法队队长、信息司司长、犯罪团伙伙同他人',
     '青禾村村委会主任，极极少数，外网网络，青禾市市人民政府',
     '认定为为亲友非法牟利，转化为为民服务的成效',
   ],
@@ -69,11 +83,19 @@ export default defineRule({
         report({ start, end, messageId: 'function', data: { char }, suggestions })
         continue
       }
-      const word = tokens.some((t) => t.text === char) && wordWithout(draft, start, char.length)
+      const word =
+        tokens.some((t) => t.text === char) &&
+        (wordBeside(tokens, char) ?? wordWithout(draft, start, char.length))
       if (word) report({ start, end, messageId: 'word', data: { word, char }, suggestions })
     }
   },
 })
+
+/** 落实｜实: the word that stands whole beside a character which cannot stand alone. */
+function wordBeside(tokens: readonly Token[], char: string): string | undefined {
+  if (tokens.length !== 2 || !BOUND.has(char)) return undefined
+  return tokens.find((token) => token.text !== char)?.text
+}
 
 /** AABB and triple characters are meant (实实在在, 哈哈哈). */
 function isReduplicated(text: string, start: number, size: number): boolean {

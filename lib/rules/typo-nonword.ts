@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { nonwords } from '../data/typos'
-import { findTypos } from '../data/typos/find-typos'
+import { findReplacements } from '../data/find-replacements'
+import { allowedPhrases, nonwords } from '../data/typos'
 import { PhraseIndex } from '../text/phrase-index'
 
 const index = new PhraseIndex(nonwords, (typo) => typo.wrong)
+const allowed = new PhraseIndex(allowedPhrases, (phrase) => phrase)
 
 export default defineRule({
   id: 'typo-nonword',
@@ -23,7 +24,8 @@ export default defineRule({
     { bad: '认真⟦布署⟧各项工作。', good: '认真部署各项工作。', messageId: 'typo' },
     { bad: '进一步⟦贯澈⟧落实会议精神。', good: '进一步贯彻落实会议精神。', messageId: 'typo' },
     { bad: '𠮷林村要⟦按排⟧专人值守。', good: '𠮷林村要安排专人值守。', messageId: 'typo' },
-    { bad: '实现民族⟦伟大复新⟧。', good: '实现民族伟大复兴。', messageId: 'typo' },
+    { bad: '各村⟦末能⟧及时上报。', good: '各村未能及时上报。', messageId: 'typo' },
+    { bad: '关系人民群众⟦福社⟧。', good: '关系人民群众福祉。', messageId: 'typo' },
   ],
   allows: [
     '公布署名文章',
@@ -32,9 +34,11 @@ export default defineRule({
     '垃圾按排放量收费',
     '出现像样的成绩',
     '把“布署”改为“部署”',
+    '周末按计划值班，年末未发生事故',
+    '职工人数、负责入河排污口整治、融入大局、以色列人',
   ],
   check({ draft, report }) {
-    for (const { typo, range } of findTypos(draft, index)) {
+    for (const { entry: typo, range } of findReplacements(draft, index, { allowed })) {
       report({
         ...range,
         messageId: 'typo',

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { realwords } from '../data/typos'
-import { findTypos } from '../data/typos/find-typos'
+import { findReplacements } from '../data/find-replacements'
+import { allowedPhrases, realwords } from '../data/typos'
 import { PhraseIndex } from '../text/phrase-index'
 
 const index = new PhraseIndex(realwords, (typo) => typo.wrong)
+const allowed = new PhraseIndex(allowedPhrases, (phrase) => phrase)
 
 export default defineRule({
   id: 'typo-realword',
@@ -39,9 +40,16 @@ export default defineRule({
     '应急反应情况',
     '报名截止时间',
     '完善长效机制',
+    '人民防空演练、疫情防空洞',
+    '银行支付货款',
+    '即时响应、如实反映',
+    '检察机关监督检察人员',
+    '法制工作委员会',
+    '领到工资的干部',
+    '充分尊重，由其自行决定',
   ],
   check({ draft, report }) {
-    for (const { typo, range } of findTypos(draft, index)) {
+    for (const { entry: typo, range } of findReplacements(draft, index, { allowed })) {
       report({
         ...range,
         messageId: 'misuse',

@@ -10,6 +10,7 @@ import {
 import { fixedPhrasePack, fixedPhrases } from '../../lib/data/fixed-phrases'
 
 import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
+import { officialTermPack, officialTerms } from '../../lib/data/official-terms'
 import { parallelListPack, parallelLists } from '../../lib/data/parallel-lists'
 import { placePack, places } from '../../lib/data/places'
 import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
@@ -32,6 +33,7 @@ test('every pack is named after its folder', () => {
     fixedPhrasePack,
     placePack,
     parallelListPack,
+    officialTermPack,
     quantityPack,
     typoPack,
     unitPack,
@@ -53,6 +55,7 @@ test.each([
     [...measures.values(), ...bareClassifiers.values(), ...boundClassifiers.values()],
   ],
   ['places', placePack, places],
+  ['official terms', officialTermPack, officialTerms],
   ['parallel lists', parallelListPack, parallelLists],
   ['typos', typoPack, [...nonwords, ...realwords]],
   ['units', unitPack, unitHeads],

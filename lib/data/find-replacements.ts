@@ -1,0 +1,39 @@
+import type { Draft } from '../core/draft'
+import { covers, type Range } from '../core/range'
+import type { PhraseIndex } from '../text/phrase-index'
+import { isSurrounded } from '../text/surroundings'
+import type { Replacement } from './replacements'
+
+/** How a table is looked up; the defaults suit slips of spelling. */
+export interface LookUp {
+  /** Phrases in which a wrong form is right after all. */
+  readonly allowed?: PhraseIndex<string>
+  /** Fixed expressions and names: also inside 《》 and alone in quotation marks, where names stand. */
+  readonly areNames?: boolean
+}
+
+/**
+ * The entries of a table of wrong forms that hold in a draft: on word boundaries, in the surroundings that
+ * the entry asks for, outside of book titles, allowed phrases, addresses, and not quoted as a word of its own.
+ */
+export function* findReplacements(
+  draft: Draft,
+  index: PhraseIndex<Replacement>,
+  { allowed, areNames = false }: LookUp = {},
+): Generator<{ entry: Replacement; range: Range }> {
+  const exceptions = allowed ? [...allowed.matches(draft.text)] : []
+  for (const { item: entry, ...range } of index.matches(draft.text)) {
+    if (entry.required.length > 0 && !isSurrounded(draft, range, entry.required)) continue
+    if (isSurrounded(draft, range, entry.exempt)) continue
+    if (exceptions.some((exception) => covers(exception, range))) continue
+    if ((!areNames && draft.isQuoted(range.start)) || draft.isProtected(range.start)) continue
+    if (isSpokenAbout(draft.text, range, areNames) || !draft.isOnWordBoundaries(range)) continue
+    yield { entry, range }
+  }
+}
+
+/** “苗条”: a word in quotation marks is spoken about, not used; a name only where it is being corrected. */
+function isSpokenAbout(text: string, { start, end }: Range, isName: boolean): boolean {
+  if (text[start - 1] !== '“' || text[end] !== '”') return false
+  return !isName || /^”(?:改为|改成|应为|误)/u.test(text.slice(end, end + 3))
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+import { gistOf, splitSentences } from '../text/sentences'
+
+/** 牵头单位：… and the like recur under every measure. */
+const LABELLED = /^(?:牵头|责任|配合|完成|整改|协办|主办|承办|附件)/u
+
+export default defineRule({
+  id: 'duplicate-sentence',
+  meta: {
+    title: '句子重复',
+    category: 'repetition',
+    rationale: '同一句话在文中出现两次，多是从旧稿粘贴时没有察觉。',
+    basis: [{ source: '惯例', clause: '校对常规' }],
+    severity: 'warning',
+    fixable: 'suggest',
+    messages: { sentence: '这句话前文已经出现过（第{line}行），疑为重复粘贴。' },
+  },
+  options: z.strictObject({
+    /** Shorter sentences, counted in characters without marks and figures, may recur. */
+    minimum: z.int().min(8).default(20),
+  }),
+  examples: [
+    {
+      bad: '各村要按照属地管理原则，逐户排查用火用电安全隐患。\n⟦各村要按照属地管理原则，逐户排查用火用电安全隐患。⟧\n排查结果及时上报。',
+      good: '各村要按照属地管理原则，逐户排查用火用电安全隐患。\n\n排查结果及时上报。',
+      messageId: 'sentence',
+    },
+    {
+      bad: '各村要按照属地管理原则，逐户排查用火用电隐患30处。做好记录。⟦各村要按照属地管理原则,逐户排查用火用电隐患20处。⟧及时上报。',
+      good: '各村要按照属地管理原则，逐户排查用火用电隐患30处。做好记录。及时上报。',
+      messageId: 'sentence',
+    },
+  ],
+  allows: [
+    '要高度重视。\n要高度重视。',
+    '各村要按照属地管理原则排查隐患。\n各镇要按照属地管理原则，逐户排查安全隐患。',
+    '（一）坚持以人民为中心，持续深化改革创新和开放发展工作\n内容。\n（一）坚持以人民为中心，持续深化改革创新和开放发展工作',
+    '牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。\n牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。',
+  ],
+  check({ draft, options, report }) {
+    const whole = paragraphsTwice(draft.lines.map((line) => line.text))
+    const first = new Map<string, number>()
+    for (const { start, end, gist } of splitSentences(draft.text)) {
+      if (gist.length < options.minimum || LABELLED.test(gist)) continue
+      const known = first.get(gist)
+      if (known === undefined) {
+        first.set(gist, start)
+        continue
+      }
+      const line = draft.lineAt(start)
+      if (line.isTabular || !isProse(line.text)) continue
+      // A paragraph that recurs as a whole is told once, by its own rule.
+      if (whole.has(gistOf(line.text)) && gistOf(line.text) !== gist) continue
+      report({
+        start,
+        end,
+        messageId: 'sentence',
+        data: { line: draft.lineAt(known).index + 1 },
+        suggestions: [{ text: '', safe: false }],
+      })
+    }
+  },
+})
+
+function paragraphsTwice(lines: readonly string[]): Set<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const line of lines) {
+    const gist = gistOf(line)
+    if (seen.has(gist)) twice.add(gist)
+    seen.add(gist)
+  }
+  return twice
+}
+
+/** Headings recur, in a table of contents for one; they are short and end without a mark. */
+function isProse(line: string): boolean {
+  return line.length >= 50 || /[。！？!?”]$/u.test(line)
+}
