@@ -82,7 +82,11 @@ describe('a check', () => {
   test('says how far it went in a text beyond its limit', async () => {
     const report = await check('秋'.repeat(MAX_TEXT + 5))
     expect(report?.characters).toBe(MAX_TEXT + 5)
-    expect(report?.notices).toEqual([{ kind: 'truncated', checked: MAX_TEXT, total: MAX_TEXT + 5 }])
+    expect(report?.notices).toContainEqual({
+      kind: 'truncated',
+      checked: MAX_TEXT,
+      total: MAX_TEXT + 5,
+    })
   })
 
   test('caps what it lists and says the total', async () => {
