@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft, Token } from '../core/draft'
 import { defineRule } from '../core/rule'
+import { seenBeside } from '../data/doubled-characters'
 import { fixedPhrases } from '../data/fixed-phrases'
 
 /** Function words that no sentence needs twice in a row. */
@@ -8,10 +9,7 @@ const FUNCTION = new Set('的了把在和与及将被对是以并或从向由于
 /** 某市｜市人民政府, 思政课｜课程体系: such a character ends one word and begins the next. */
 const UNIT_END =
   /[省市县区州乡镇村局厅部委院校社组队为城课人工网站楼园店馆点线路车机品业学会法权费]/u
-/** Characters that are no words of their own: alone beside a word that holds them, they are doubled by mistake. */
-const BOUND = new Set(
-  '础馈况络氛殖帜胁歧恢赁胞衷垃圾懈捍挚晤赂谴括究决际示召秩激术构革祉历旨迫协彻概坚确阐谐命枢贯阶谊摧吁符埔矛悉瞻技败械律告励挥撑伐巩针渎击烈略验纷迹序划领动导议役幸貌题徒督揭识统睦估计形嫌注模析厉漠疗订斗倡状勃朗筹始意著济韧坛讼询突舶幕讨献资备碍朋障然神违持移够态切设虑象程否覆结完毫慰参吸料救蔬述握觉醒典驶害积闭执矩念断怎服监体取影录染置币审定传攻活缩圳键欢累销世义暴侵素职售造隐流认绩蕴忽精奋吞终代辩伸授杂贡刻摇速预境贿掌递主嘱旋览践邀途截健范陷裁脱别偿闲调察卫理战疑弹衡征利辟升基履嫩判遇息承建蓬候闻携整险径显益施续财织综射荡装进耕培护返运涵准泛政暑竞融接检误己焦框辽炼举测予伏增假宣求启纽存耗争盾寄艰殊弘绍避袭介继央复妥撤实伴砖泊灭损驱艺响繁慧徽阔壮配甚任苦思贪容异赠鲜休誉挪允映负衔洁奉壁良峡教坦成迅炸独考隧操剧',
-)
+const SEEN = new Map(seenBeside.map(({ where, characters }) => [where, characters]))
 /** No fixed phrase is longer, in UTF-16 units. */
 const REACH = Math.max(...fixedPhrases.map(({ phrase }) => phrase.length))
 
@@ -91,10 +89,12 @@ export default defineRule({
   },
 })
 
-/** 落实｜实: the word that stands whole beside a character which cannot stand alone. */
-function wordBeside(tokens: readonly Token[], char: string): string | undefined {
-  if (tokens.length !== 2 || !BOUND.has(char)) return undefined
-  return tokens.find((token) => token.text !== char)?.text
+/** 落实｜实: the word that stands whole beside a character which official texts never put there. */
+function wordBeside([first, second]: readonly Token[], char: string): string | undefined {
+  if (!first || !second) return undefined
+  const [word, where] =
+    second.text === char ? [first, 'behind' as const] : [second, 'before' as const]
+  return word.text === char || SEEN.get(where)?.has(char) ? undefined : word.text
 }
 
 /** AABB and triple characters are meant (实实在在, 哈哈哈). */

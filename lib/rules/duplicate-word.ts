@@ -5,6 +5,15 @@ import { defineRule } from '../core/rule'
 const MEANT =
   /^(?:一.*|.+着|谢谢|常常|往往|太多|很多|好多|非常|[〇一二三四五六七八九十百千万亿]+)$/u
 const REPEATED = /([\p{Script=Han}]{2,6})\1/gu
+/** 坚持问题导向，坚持问题导向: a clause and its copy, with nothing else between two marks. */
+const REPEATED_CLAUSE =
+  /(?<=^|[，。；、：,;:\s])([\p{Script=Han}]{4,16})[，、,]\1(?=[，。；、,;]|$)/gmu
+/** Verbs that are doubled in speech: 研究研究，讨论讨论。 */
+const SPOKEN = new Set(
+  '研究 讨论 商量 考虑 学习 了解 休息 交流 锻炼 放松 琢磨 体验 尝试 感受 打扫 收拾 分析 准备 检查 调查 打听 合计 比较 意思'.split(
+    ' ',
+  ),
+)
 
 export default defineRule({
   id: 'duplicate-word',
@@ -16,7 +25,7 @@ export default defineRule({
     severity: 'warning',
     fixable: 'safe',
     needs: 'tokens',
-    messages: { word: '“{word}”重复了。' },
+    messages: { word: '“{word}”重复了。', clause: '“{word}”接连写了两遍。' },
   },
   options: z.strictObject({}),
   examples: [
@@ -25,6 +34,16 @@ export default defineRule({
       bad: '认真⟦贯彻落实贯彻落实⟧会议精神。',
       good: '认真贯彻落实会议精神。',
       messageId: 'word',
+    },
+    {
+      bad: '开展全面⟦排查排查⟧，限期整改。',
+      good: '开展全面排查，限期整改。',
+      messageId: 'word',
+    },
+    {
+      bad: '狠抓落实，⟦坚持问题导向，坚持问题导向⟧，压实责任。',
+      good: '狠抓落实，坚持问题导向，压实责任。',
+      messageId: 'clause',
     },
   ],
   allows: [
@@ -54,11 +73,23 @@ export default defineRule({
       const isWhole =
         draft.isOnWordBoundaries({ start, end: middle }) &&
         draft.isOnWordBoundaries({ start: middle, end })
-      if (!isWhole || isVerbTwice(draft.text, end)) continue
+      if (!isWhole || (SPOKEN.has(word) && isVerbTwice(draft.text, end))) continue
       report({
         start,
         end,
         messageId: 'word',
+        data: { word },
+        suggestions: [{ text: word, safe: true }],
+      })
+    }
+    for (const match of draft.text.matchAll(REPEATED_CLAUSE)) {
+      const word = match[1] as string
+      const start = match.index
+      if (draft.isProtected(start) || draft.isQuoted(start, 'quote')) continue
+      report({
+        start,
+        end: start + match[0].length,
+        messageId: 'clause',
         data: { word },
         suggestions: [{ text: word, safe: true }],
       })

@@ -34,6 +34,7 @@ export default defineRule({
     { bad: '与⟦××⟧有限公司签订协议。', messageId: 'content' },
     { bad: '于⟦X⟧月召开动员会。', messageId: 'quantity' },
     { bad: '共有党员⟦X⟧名。', messageId: 'quantity' },
+    { bad: '联系电话138⟦XXXXXXXX⟧。', messageId: 'content' },
     { bad: '种植石榴20⟦xx⟧亩。', messageId: 'quantity' },
     { bad: '近⟦ＸＸ⟧年来持续推进。', messageId: 'quantity' },
   ],
@@ -58,7 +59,8 @@ export default defineRule({
       const after = draft.text.slice(end, end + 8)
       const isLone = match[0].length === 1
       if (LATIN_OR_DIGIT.test(after[0] ?? '')) continue
-      const isFigure = /\d/u.test(before) && !isLone && QUANTITY.test(after)
+      const isFigure =
+        /\d/u.test(before) && !isLone && (match[0].length >= 4 || QUANTITY.test(after))
       if (LATIN_OR_DIGIT.test(before) && !isFigure) continue
       if (isLone && (before === '+' || before === '＋' || !AFTER_LONE_X.test(after))) continue
       if (draft.isProtected(start)) continue

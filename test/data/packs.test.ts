@@ -7,6 +7,7 @@ import {
   sectionById,
   sections,
 } from '../../lib/data/document-types'
+import { doubledCharacterPack, seenBeside } from '../../lib/data/doubled-characters'
 import { fixedPhrasePack, fixedPhrases } from '../../lib/data/fixed-phrases'
 
 import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
@@ -33,6 +34,7 @@ test('every pack is named after its folder', () => {
     fixedPhrasePack,
     placePack,
     parallelListPack,
+    doubledCharacterPack,
     officialTermPack,
     quantityPack,
     typoPack,
@@ -56,6 +58,7 @@ test.each([
   ],
   ['places', placePack, places],
   ['official terms', officialTermPack, officialTerms],
+  ['doubled characters', doubledCharacterPack, seenBeside],
   ['parallel lists', parallelListPack, parallelLists],
   ['typos', typoPack, [...nonwords, ...realwords]],
   ['units', unitPack, unitHeads],
