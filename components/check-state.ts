@@ -10,7 +10,13 @@ export type CheckState =
   | { readonly status: 'no-text'; readonly reason: NoTextReason }
   | { readonly status: 'failed'; readonly reason: FailureReason; readonly detail?: string }
 
-export type NoTextReason = 'none' | 'empty' | 'composing' | 'restricted'
+export type NoTextReason =
+  | 'none'
+  | 'empty'
+  | 'composing'
+  | 'protected'
+  | 'unselected'
+  | 'restricted'
 
 /** `check`: the check itself; `superseded`: another surface took it over; `no-tab`: nothing to check. */
 export type FailureReason = 'check' | 'superseded' | 'no-tab'

@@ -1,5 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { chooseSafeFixes, type SafeFix } from '../lib/core/fix'
 import type { ReportedFinding } from '../lib/engine/report'
+import type { FillValues } from '../lib/filling/fill-values'
+import { groupGaps } from '../lib/filling/group-gaps'
 import {
   type CheckState,
   type DocumentTypeSummary,
@@ -7,9 +10,13 @@ import {
   reportOf,
 } from './check-state'
 import { DocumentTypeSelect } from './document-type-select'
+import type { EditOutcomes } from './edit-outcome'
 import { EmptyState } from './empty-state'
 import { FailedState } from './failed-state'
+import { FillView } from './fill-view'
 import type { FindingActions } from './finding-card'
+import { FixPreview } from './fix-preview'
+import { PageSwitches, type PageSwitchesProps } from './page-switches'
 import { ReportView } from './report-view'
 import { RuleSwitches } from './rule-switches'
 import { StatusLine, type StatusMessage } from './status-line'
@@ -26,19 +33,33 @@ export interface CheckViewProps extends FindingActions {
   /** The user's choice; `undefined` leaves it to the title. */
   readonly documentType: string | undefined
   readonly message: StatusMessage | undefined
+  /** What became of the last edits. */
+  readonly outcomes: EditOutcomes
+  readonly fillValues: FillValues
+  readonly page: PageSwitchesProps
   readonly onRecheck: () => void
+  /** Checks the whole draft, where only a selection was asked for; `undefined` where it was not. */
+  readonly onCheckAll: (() => void) | undefined
   readonly onRestore: (finding: ReportedFinding) => void
   readonly onUndo: () => void
   readonly onCloseMessage: () => void
   readonly onDocumentType: (id: string | undefined) => void
   readonly onSwitchRule: (ruleId: string, enabled: boolean) => void
+  /** Called with the findings that are listed now, whenever they change. */
+  readonly onList: (findings: readonly ReportedFinding[]) => void
+  readonly onApplySafe: (fixes: readonly SafeFix<ReportedFinding>[]) => void
+  readonly onFill: (key: string, value: string) => void
+  readonly onJump: (finding: ReportedFinding) => void
+  readonly onWrite: () => void
 }
+
+type View = 'report' | 'rules' | 'fixes' | 'fill'
 
 /** The whole surface for one draft: what was found, and everything that can be done about it. */
 export function CheckView(props: CheckViewProps) {
-  const { state, rules, onRecheck, onUndo } = props
+  const { state, rules, page, onRecheck, onUndo } = props
   const main = useRef<HTMLElement>(null)
-  const [rulesOpen, setRulesOpen] = useState(false)
+  const [view, setView] = useState<View>('report')
   const rulesOff = rules.filter((rule) => !rule.enabled).length
   const report = reportOf(state)
 
@@ -46,6 +67,15 @@ export function CheckView(props: CheckViewProps) {
     main.current?.querySelector<HTMLElement>('[data-finding] [tabindex="0"]')?.focus()
   }, [])
   useShortcuts({ onRecheck, onUndo, onEnterList })
+
+  const status = (
+    <StatusLine
+      message={props.message}
+      onUndo={onUndo}
+      onRecheck={onRecheck}
+      onClose={props.onCloseMessage}
+    />
+  )
 
   return (
     <main
@@ -60,9 +90,9 @@ export function CheckView(props: CheckViewProps) {
     >
       <div className="head">
         <TopBar
-          rulesOpen={rulesOpen}
+          rulesOpen={view === 'rules'}
           rulesOff={rulesOff}
-          onToggleRules={() => setRulesOpen(!rulesOpen)}
+          onToggleRules={() => setView(view === 'rules' ? 'report' : 'rules')}
           onRecheck={onRecheck}
         >
           <DocumentTypeSelect
@@ -73,41 +103,84 @@ export function CheckView(props: CheckViewProps) {
             onChange={props.onDocumentType}
           />
         </TopBar>
-        <Verdict state={state} everyRuleOff={rulesOff === rules.length} />
-      </div>
-      {rulesOpen ? (
-        <RuleSwitches
-          rules={rules}
-          onSwitch={props.onSwitchRule}
-          onBack={() => setRulesOpen(false)}
+        <Verdict
+          state={state}
+          everyRuleOff={rulesOff === rules.length}
+          onCheckAll={props.onCheckAll}
         />
-      ) : (
-        <Outcome {...props} />
-      )}
-      <StatusLine
-        message={props.message}
-        onUndo={onUndo}
-        onRecheck={onRecheck}
-        onClose={props.onCloseMessage}
-      />
+      </div>
+      {view === 'report' && report !== undefined && <PageSwitches {...page} />}
+      <Outcome {...props} view={view} onView={setView} status={status} />
+      {(view === 'report' || view === 'rules' || report === undefined) && status}
     </main>
   )
 }
 
-function Outcome({ state, rules, onRecheck, onLocate, onIgnore, onRestore }: CheckViewProps) {
+interface OutcomeProps extends CheckViewProps {
+  readonly view: View
+  readonly onView: (view: View) => void
+  readonly status: ReactNode
+}
+
+function Outcome(props: OutcomeProps) {
+  const { state, rules, view, onView, onRecheck, outcomes, status } = props
   const rulesById = useMemo(() => new Map(rules.map((rule) => [rule.id, rule])), [rules])
+  const report = reportOf(state)
+  const findings = report?.findings
+  const groups = useMemo(() => groupGaps(findings ?? []), [findings])
+  const fixes = useMemo(() => chooseSafeFixes(findings ?? []), [findings])
+  const onBack = () => onView('report')
+
+  if (view === 'rules')
+    return <RuleSwitches rules={rules} onSwitch={props.onSwitchRule} onBack={onBack} />
   if (state.status === 'no-text') return <EmptyState reason={state.reason} onRecheck={onRecheck} />
   if (state.status === 'failed')
     return <FailedState reason={state.reason} detail={state.detail} onRecheck={onRecheck} />
-  const report = reportOf(state)
   if (report === undefined) return null
+  if (view === 'fill')
+    return (
+      <FillView
+        groups={groups}
+        values={props.fillValues}
+        outcomes={outcomes}
+        busy={state.status === 'checking'}
+        onFill={props.onFill}
+        onJump={props.onJump}
+        onWrite={props.onWrite}
+        onBack={onBack}
+        status={status}
+      />
+    )
+  if (view === 'fixes')
+    return (
+      <FixPreview
+        fixes={fixes}
+        onLocate={props.onLocate}
+        onApply={(chosen) => {
+          onBack()
+          props.onApplySafe(chosen)
+        }}
+        onBack={onBack}
+        status={status}
+      />
+    )
   return (
     <ReportView
       report={report}
       rules={rulesById}
-      onLocate={onLocate}
-      onIgnore={onIgnore}
-      onRestore={onRestore}
+      outcomes={outcomes}
+      bulk={{
+        questions: groups.length,
+        gaps: groups.reduce((sum, { gaps }) => sum + gaps.length, 0),
+        safeFixes: fixes.length,
+      }}
+      onFill={() => onView('fill')}
+      onFixes={() => onView('fixes')}
+      onLocate={props.onLocate}
+      onIgnore={props.onIgnore}
+      onApply={props.onApply}
+      onRestore={props.onRestore}
+      onList={props.onList}
     />
   )
 }

@@ -3,9 +3,10 @@ import { useId } from 'react'
 import { i18n } from '#i18n'
 import { categories } from '../lib/core/finding'
 import type { RuleSummary } from './check-state'
-import { Back } from './icons'
+import { PanelHead } from './panel-head'
 import { SeverityMark } from './severity-mark'
 import './rule-switches.css'
+import './switch.css'
 
 interface RuleSwitchesProps {
   readonly rules: readonly RuleSummary[]
@@ -19,15 +20,10 @@ export function RuleSwitches({ rules, onSwitch, onBack }: RuleSwitchesProps) {
   const enabled = rules.filter((rule) => rule.enabled).length
   return (
     <section className="rule-switches">
-      <header>
-        <button type="button" className="icon-button" data-action="back" onClick={onBack}>
-          <Back />
-          <span className="visually-hidden">{i18n.t('action.back')}</span>
-        </button>
-        <h2>{i18n.t('rules.title')}</h2>
+      <PanelHead title={i18n.t('rules.title')} onBack={onBack}>
         <span>{i18n.t('rules.count', [enabled, rules.length])}</span>
         <p>{i18n.t('rules.hint')}</p>
-      </header>
+      </PanelHead>
       {categories
         .filter((category) => byCategory.has(category))
         .map((category) => (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 const shortcuts = [
   { keys: ['↑', '↓'], does: 'move' },
   { keys: ['Enter'], does: 'locate' },
+  { keys: ['A'], does: 'apply' },
   { keys: ['I'], does: 'ignore' },
   { keys: ['Z'], does: 'undo' },
   { keys: ['R'], does: 'recheck' },

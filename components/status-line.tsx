@@ -1,4 +1,6 @@
 import { i18n } from '#i18n'
+import type { EditOutcome } from './edit-outcome'
+import { editedText } from './edited-text'
 import { Close } from './icons'
 import './status-line.css'
 
@@ -6,7 +8,8 @@ import './status-line.css'
 export type StatusMessage =
   | { readonly kind: 'ignored'; readonly count: number }
   | { readonly kind: 'restored'; readonly count: number }
-  | { readonly kind: 'stale' | 'unavailable' | 'not-saved' }
+  | { readonly kind: 'edited'; readonly outcomes: readonly EditOutcome[] }
+  | { readonly kind: 'stale' | 'unavailable' | 'not-saved' | 'unanswered' }
 
 interface StatusLineProps {
   readonly message: StatusMessage | undefined
@@ -46,6 +49,8 @@ function messageText(message: StatusMessage): string {
     case 'ignored':
     case 'restored':
       return i18n.t(`status.${message.kind}`, [message.count])
+    case 'edited':
+      return editedText(message.outcomes)
     case 'not-saved':
       return i18n.t('status.notSaved')
     default:

@@ -1,23 +1,30 @@
-import { i18n } from '#i18n'
 import type { Suggestion } from '../lib/core/finding'
+import { Change } from './change'
 
 interface SuggestionListProps {
   readonly quote: string
   readonly suggestions: readonly Suggestion[]
+  readonly tabIndex: number
+  readonly onApply: (text: string) => void
 }
 
-/** What the quote could become, one line each: 苗条 → 苗头, or → 删去. */
-export function SuggestionList({ quote, suggestions }: SuggestionListProps) {
+/** What the quote could become, each a button that makes the change; the first is the likeliest. */
+export function SuggestionList({ quote, suggestions, tabIndex, onApply }: SuggestionListProps) {
   if (suggestions.length === 0) return null
   return (
     <ul className="suggestion-list">
-      {suggestions.map(({ text }) => (
+      {suggestions.map(({ text }, index) => (
         <li key={text}>
-          {text !== '' && quote !== '' && <del>{quote}</del>}
-          <span className="arrow" role="img" aria-label={i18n.t('finding.becomes')}>
-            →
-          </span>
-          {text === '' ? <em>{i18n.t('finding.delete')}</em> : <ins>{text}</ins>}
+          <button
+            type="button"
+            className="suggestion"
+            data-action="apply"
+            data-rank={index === 0 ? 'first' : 'other'}
+            tabIndex={tabIndex}
+            onClick={() => onApply(text)}
+          >
+            <Change quote={quote} text={text} />
+          </button>
         </li>
       ))}
     </ul>

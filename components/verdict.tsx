@@ -8,10 +8,12 @@ import './verdict.css'
 interface VerdictProps {
   readonly state: CheckState
   readonly everyRuleOff: boolean
+  /** Checks the whole draft, where only a selection was asked for. */
+  readonly onCheckAll: (() => void) | undefined
 }
 
 /** The outcome in one line, told to screen readers when it changes, and what was read under it. */
-export function Verdict({ state, everyRuleOff }: VerdictProps) {
+export function Verdict({ state, everyRuleOff, onCheckAll }: VerdictProps) {
   const report = reportOf(state)
   return (
     <section className="verdict" data-tone={toneOf(state)}>
@@ -19,6 +21,11 @@ export function Verdict({ state, everyRuleOff }: VerdictProps) {
         {verdictText(state, everyRuleOff)}
       </h1>
       {report !== undefined && <ReadingLine report={report} />}
+      {onCheckAll !== undefined && (
+        <button type="button" className="check-all" data-action="check-all" onClick={onCheckAll}>
+          {i18n.t('action.checkAll')}
+        </button>
+      )}
       {state.status === 'checking' && (
         <div className="progress" role="progressbar" aria-label={i18n.t('verdict.checking')} />
       )}

@@ -26,11 +26,13 @@ const allowedParts: Record<string, readonly string[]> = {
     'lib/spelling',
     'lib/settings',
   ],
+  'lib/filling': ['lib/core', 'lib/engine'],
   'lib/page': ['lib/core'],
   'lib/editors': ['lib/core', 'lib/page'],
   'lib/messaging': ['lib/core', 'lib/editors', 'lib/engine', 'lib/settings'],
+  'lib/tab-memory': ['lib/messaging'],
   'lib/files': ['lib/core', 'lib/engine'],
-  components: ['lib/core', 'lib/engine', 'lib/settings'],
+  components: ['lib/core', 'lib/engine', 'lib/filling', 'lib/settings'],
   entrypoints: ['*'],
   cli: ['*'],
 }
@@ -41,12 +43,21 @@ const allowedPackages: Record<string, readonly string[]> = {
   'lib/text': ['zod', 'jieba-wasm'],
   'lib/rules': ['zod'],
   'lib/spelling': ['zod'],
+  'lib/filling': [],
   'lib/editors': [],
   'lib/page': [],
 }
 
 /** Parts that run in plain Node: no browser, no page. */
-const pureParts = ['lib/core', 'lib/text', 'lib/rules', 'lib/spelling', 'lib/engine', 'lib/data']
+const pureParts = [
+  'lib/core',
+  'lib/text',
+  'lib/rules',
+  'lib/spelling',
+  'lib/engine',
+  'lib/data',
+  'lib/filling',
+]
 
 /** Parts that the content script brings into the page: types of other parts only. */
 const pageParts = ['lib/editors', 'lib/page']

@@ -10,7 +10,6 @@ const builds = {
 /** Keys that would give the extension or a page more than the user has agreed to. */
 const forbidden = [
   'host_permissions',
-  'optional_host_permissions',
   'optional_permissions',
   'content_scripts',
   'web_accessible_resources',
@@ -29,8 +28,17 @@ describe.each(Object.entries(builds))('the manifest built for %s', (_, file) => 
   })
 
   test('asks for exactly the permissions that were promised', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ])
     expect(forbidden.filter((key) => key in manifest)).toEqual([])
+  })
+
+  test('may ask for a site to check it live, and holds none before', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
   })
 
   test('lets extension pages reach nothing but the extension', () => {

@@ -4,6 +4,7 @@ import { sendMessage } from '../../lib/messaging/messages'
 import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
 import { readSettings } from '../../lib/settings/store'
 import { readDraft } from './read-draft'
+import { readSelection } from './read-selection'
 
 /** The check under way of each tab: a newer one of the same tab aborts it. */
 const underWay = new Map<number, AbortController>()
@@ -11,14 +12,17 @@ const underWay = new Map<number, AbortController>()
 /** Reads a tab's draft and checks it. Never rejects: what goes wrong is told as `failed`. */
 export async function checkTab(
   engine: Engine,
-  { tabId, documentType }: CheckRequest,
+  { tabId, documentType, scope }: CheckRequest,
 ): Promise<CheckOutcome> {
   underWay.get(tabId)?.abort()
   const controller = new AbortController()
   underWay.set(tabId, controller)
   try {
     engine.warmUp()
-    const [draft, settings] = await Promise.all([readDraft(tabId), readSettings()])
+    const [draft, settings] = await Promise.all([
+      scope === undefined ? readDraft(tabId) : readSelection(tabId, scope),
+      readSettings(),
+    ])
     if (draft.status === 'timed-out')
       return { status: 'failed', detail: i18n.t('failed.pageTimeout') }
     if (draft.status === 'no-text') return draft
@@ -33,7 +37,7 @@ export async function checkTab(
       },
     )
     if (!report) return { status: 'superseded' }
-    const target = { tabId, frameId: draft.frameId, via: 'dom' as const }
+    const target = { tabId, frameId: draft.frameId, via: draft.via }
     return { status: 'done', report, target }
   } catch (error) {
     console.error('a check failed', error)

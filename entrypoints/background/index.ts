@@ -2,22 +2,45 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createEngine } from '../../lib/engine/engine'
 import { onMessage } from '../../lib/messaging/messages'
-import { checkRequestSchema, locateRequestSchema, targetSchema } from '../../lib/messaging/protocol'
+import {
+  applyRequestSchema,
+  checkRequestSchema,
+  locateRequestSchema,
+  markRequestSchema,
+  targetSchema,
+} from '../../lib/messaging/protocol'
+import { forgetTab } from '../../lib/tab-memory'
 import { loadJieba } from '../../lib/text/jieba'
-import { checkTab } from './check-tab'
+import { checkAndKeep } from './check-and-keep'
+import { answerMenu } from './context-menu'
 import { describeCatalogue } from './describe-catalogue'
-import { clearMarksIn, locateIn } from './relay'
+import { answerCommands, listPlaces } from './jump'
+import { answerLiveScripts } from './live-check'
+import { applyIn, clearMarksIn, locateIn, showMarksIn } from './relay'
 
 export default defineBackground({
   type: 'module',
   main() {
     const engine = createEngine(() => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))))
-    onMessage('check', ({ data }) => checkTab(engine, checkRequestSchema.parse(data)))
+    onMessage('check', ({ data }) => checkAndKeep(engine, checkRequestSchema.parse(data)))
     onMessage('catalogue', describeCatalogue)
     onMessage('locate', ({ data }) => {
       const { target, place } = locateRequestSchema.parse(data)
       return locateIn(target, place)
     })
+    onMessage('apply', ({ data }) => {
+      const { target, edits } = applyRequestSchema.parse(data)
+      return applyIn(target, edits)
+    })
+    onMessage('showMarks', async ({ data }) => {
+      const { target, marks } = markRequestSchema.parse(data)
+      await listPlaces(target.tabId, marks)
+      return showMarksIn(target, marks)
+    })
     onMessage('clearMarks', ({ data }) => clearMarksIn(targetSchema.parse(data)))
+    answerLiveScripts(engine)
+    answerMenu(engine)
+    answerCommands(engine)
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   },
 })

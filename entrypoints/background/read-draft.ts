@@ -1,34 +1,44 @@
 import { browser } from 'wxt/browser'
 import { chooseReading } from '../../lib/editors/choose-reading'
-import type { Reading } from '../../lib/editors/reading'
+import { type FrameReading, mergeReadings } from '../../lib/editors/merge-readings'
+import type { NoReading, Reading } from '../../lib/editors/reading'
 import { readingSchema } from '../../lib/messaging/reading-schema'
+import { readModels } from './page-model'
+import { within } from './patience'
 
-/** The draft of a tab, or why there is none. */
+/** The draft of a tab and from where it was read, or why there is none. */
 export type DraftReading =
-  | { readonly status: 'read'; readonly frameId: number; readonly reading: Reading & { ok: true } }
-  | { readonly status: 'no-text'; readonly reason: 'none' | 'empty' | 'composing' | 'restricted' }
+  | (Omit<FrameReading, 'reading'> & {
+      readonly status: 'read'
+      readonly reading: Reading & { ok: true }
+    })
+  | { readonly status: 'no-text'; readonly reason: NoReading | 'restricted' }
   | { readonly status: 'timed-out' }
 
-/** A page that does not answer within this many milliseconds is not waited for. */
-const PATIENCE = 10_000
+/** How long (ms) a page is waited for: its DOM, and the editors' own models, without which the DOM has to do. */
+const PATIENCE = { dom: 2500, model: 1500 }
 
 /**
  * Asks every frame that `activeTab` reaches for its editor's text and takes the likeliest draft.
  * Never rejects: a page that may not be read is `restricted`.
  */
 export async function readDraft(tabId: number): Promise<DraftReading> {
-  const frames = await Promise.race([injectInto(tabId), timeOut()])
-  if (frames === 'restricted') return { status: 'no-text', reason: 'restricted' }
-  if (frames === 'timed-out') return { status: 'timed-out' }
-  const chosen = chooseReading(frames)
+  // In this order: a page that hangs while its models are read has given its DOM before.
+  const [dom, models] = await Promise.all([
+    within(PATIENCE.dom, readFrames(tabId), 'timed-out' as const),
+    within(PATIENCE.model, readModels(tabId), []).catch(() => []),
+  ])
+  if (dom === 'restricted') return { status: 'no-text', reason: 'restricted' }
+  if (dom === 'timed-out') return { status: 'timed-out' }
+  const chosen = chooseReading(mergeReadings(dom, models))
   if (!chosen) return { status: 'no-text', reason: 'none' }
-  const { frameId, reading } = chosen
+  const { frameId, via, reading } = chosen
   return reading.ok
-    ? { status: 'read', frameId, reading }
+    ? { status: 'read', frameId, via, reading }
     : { status: 'no-text', reason: reading.reason }
 }
 
-async function injectInto(tabId: number) {
+async function readFrames(tabId: number): Promise<FrameReading[] | 'restricted'> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -36,14 +46,10 @@ async function injectInto(tabId: number) {
       injectImmediately: true,
     })
     return results.flatMap(({ frameId, result }) => {
-      const reading = readingSchema.safeParse(result)
-      return reading.success ? [{ frameId, reading: reading.data }] : []
+      const { data: reading } = readingSchema.safeParse(result)
+      return reading ? [{ frameId, via: 'dom' as const, reading }] : []
     })
   } catch {
-    return 'restricted' as const
+    return 'restricted'
   }
-}
-
-function timeOut(): Promise<'timed-out'> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, 'timed-out'))
 }

@@ -25,6 +25,9 @@ export default defineContentScript({
 function startAnswering(): FrameSession {
   const session = startFrameSession()
   onMessage('frameLocate', ({ data }) => session.locate(data))
+  onMessage('frameApply', ({ data }) => session.apply(data))
+  onMessage('frameShowMarks', ({ data }) => session.showMarks(data))
+  onMessage('frameWritingState', () => session.writingState())
   onMessage('frameClearMarks', () => session.clearMarks())
   return session
 }

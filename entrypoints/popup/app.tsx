@@ -3,11 +3,19 @@ import { type DocumentTypeSummary, reportOf } from '../../components/check-state
 import { CheckView } from '../../components/check-view'
 import type { StatusMessage } from '../../components/status-line'
 import type { ReportedFinding } from '../../lib/engine/report'
+import { fillingsOf, withoutWritten } from '../../lib/filling/fill-values'
+import { groupGaps } from '../../lib/filling/group-gaps'
 import type { RuleDescription } from '../../lib/messaging/catalogue'
 import { updateSettings } from '../../lib/settings/store'
+import { locate, placeOf } from './draft-requests'
 import { summarise, withRule } from './rule-summaries'
 import { identityOf, overlaid } from './suppression-overlay'
 import { useCheck } from './use-check'
+import { useEdits } from './use-edits'
+import { useFillings } from './use-fillings'
+import { useLive } from './use-live'
+import { useMarks } from './use-marks'
+import { useScope } from './use-scope'
 import { useSettings } from './use-settings'
 import { useSuppressions } from './use-suppressions'
 
@@ -19,10 +27,14 @@ interface AppProps {
 /** Checks the active tab when it opens, and carries out what the user asks for. */
 export function App({ rules, documentTypes }: AppProps) {
   const settings = useSettings()
-  const { state: checked, start, locate } = useCheck()
+  const { state: checked, start, target } = useCheck()
   const { overlay, ignore, restore, takeLast } = useSuppressions()
+  const { scope, next, checkAll } = useScope()
+  const { live, setLive } = useLive()
+  const { values, fill, update: updateFillings } = useFillings()
   const [documentType, setDocumentType] = useState<string>()
   const [message, setMessage] = useState<StatusMessage>()
+  const [shown, setShown] = useState<readonly ReportedFinding[]>()
 
   const state = useMemo(() => overlaid(checked, overlay), [checked, overlay])
   const listed = reportOf(state)
@@ -32,24 +44,58 @@ export function App({ rules, documentTypes }: AppProps) {
     setMessage({ kind: 'not-saved' })
   }, [])
 
+  const check = useCallback(
+    (ready?: Promise<unknown>) =>
+      start({ ...(documentType !== undefined && { documentType }), ...next() }, ready),
+    [start, documentType, next],
+  )
+  const { outcomes, write, forget } = useEdits({ target, recheck: check, tell: setMessage })
+  const isComplete = state.status === 'done' && state.report.complete
+  useMarks({ target, findings: isComplete ? shown : undefined, enabled: settings?.marksInPage })
+
   const recheck = useCallback(
     (ready?: Promise<unknown>) => {
       setMessage(undefined)
-      start(documentType, ready)
+      forget()
+      void check(ready)
     },
-    [start, documentType],
+    [check, forget],
   )
-  // Opening the popup asks for a check, and so does another document type.
-  useEffect(() => recheck(), [recheck])
+  // Opening the popup asks for a check, and so do another document type and another scope.
+  useEffect(() => {
+    if (scope !== undefined) recheck()
+  }, [recheck, scope])
   const onRecheck = useCallback(() => recheck(), [recheck])
 
   const onLocate = useCallback(
-    async ({ range, quote }: ReportedFinding) => {
-      const outcome = await locate({ ...range, expected: quote })
+    async (finding: ReportedFinding) => {
+      const outcome = await locate(await target(), placeOf(finding))
       setMessage(outcome === 'located' ? undefined : { kind: outcome })
     },
-    [locate],
+    [target],
   )
+  const onJump = useCallback(
+    async (finding: ReportedFinding) => {
+      await locate(await target(), placeOf(finding))
+    },
+    [target],
+  )
+
+  const onApply = useCallback(
+    (finding: ReportedFinding, replacement: string) => void write([{ finding, replacement }]),
+    [write],
+  )
+
+  const onWrite = useCallback(async () => {
+    const groups = groupGaps(listed?.findings ?? [])
+    const edited = await write(fillingsOf(groups, values))
+    const written = new Set(
+      edited
+        .filter(({ outcome }) => outcome === 'applied' || outcome === 'unverified')
+        .map(({ finding }) => finding),
+    )
+    updateFillings((values) => withoutWritten(groups, values, (finding) => written.has(finding)))
+  }, [listed, write, values, updateFillings])
 
   const onIgnore = useCallback(
     (finding: ReportedFinding) => {
@@ -81,6 +127,13 @@ export function App({ rules, documentTypes }: AppProps) {
     [recheck, notSaved],
   )
 
+  const onMarks = useCallback(
+    (marksInPage: boolean) => {
+      updateSettings((current) => ({ ...current, marksInPage })).catch(notSaved)
+    },
+    [notSaved],
+  )
+
   return (
     <CheckView
       state={state}
@@ -88,14 +141,26 @@ export function App({ rules, documentTypes }: AppProps) {
       documentTypes={documentTypes}
       documentType={documentType}
       message={message}
+      outcomes={outcomes}
+      fillValues={values}
+      page={{ marks: settings?.marksInPage ?? true, onMarks, live, onLive: setLive }}
       onRecheck={onRecheck}
+      onCheckAll={scope === 'selection' ? checkAll : undefined}
       onLocate={onLocate}
+      onJump={onJump}
       onIgnore={onIgnore}
+      onApply={onApply}
+      onApplySafe={(fixes) =>
+        void write(fixes.map(({ finding, text }) => ({ finding, replacement: text })))
+      }
+      onFill={fill}
+      onWrite={onWrite}
       onRestore={onRestore}
       onUndo={onUndo}
       onCloseMessage={() => setMessage(undefined)}
       onDocumentType={setDocumentType}
       onSwitchRule={onSwitchRule}
+      onList={setShown}
     />
   )
 }

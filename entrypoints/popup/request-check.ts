@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { CheckState } from '../../components/check-state'
 import { sendMessage } from '../../lib/messaging/messages'
 import { type CheckOutcome, checkOutcomeSchema, type Target } from '../../lib/messaging/protocol'
+import type { CheckOptions } from './use-check'
 
 /** What a check came to, and where its draft stands, if there is one. */
 export interface Answer {
@@ -10,12 +11,11 @@ export interface Answer {
 }
 
 /** Checks the draft of the active tab. Never rejects: whatever goes wrong is a `failed` state. */
-export async function requestCheck(documentType: string | undefined): Promise<Answer> {
+export async function requestCheck(options: CheckOptions): Promise<Answer> {
   try {
     const tabId = await activeTabId()
     if (tabId === undefined) return { state: { status: 'failed', reason: 'no-tab' } }
-    const request = documentType === undefined ? { tabId } : { tabId, documentType }
-    return answerFor(checkOutcomeSchema.parse(await sendMessage('check', request)))
+    return answerFor(checkOutcomeSchema.parse(await sendMessage('check', { tabId, ...options })))
   } catch (error) {
     return { state: { status: 'failed', reason: 'check', detail: describe(error) } }
   }
@@ -23,8 +23,13 @@ export async function requestCheck(documentType: string | undefined): Promise<An
 
 /** The tab whose toolbar button opened the popup; `undefined` in a window without tabs. */
 export async function activeTabId(): Promise<number | undefined> {
+  return (await activeTab())?.id
+}
+
+/** That tab; its address is known while `activeTab` lasts. */
+export async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
+  return tab
 }
 
 function answerFor(outcome: CheckOutcome): Answer {

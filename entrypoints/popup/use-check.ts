@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type CheckState, reportOf } from '../../components/check-state'
-import type { LocateOutcome, Place } from '../../lib/editors/reading'
 import type { CheckReport } from '../../lib/engine/report'
-import { onMessage, sendMessage } from '../../lib/messaging/messages'
-import { checkProgressSchema } from '../../lib/messaging/protocol'
+import { onMessage } from '../../lib/messaging/messages'
+import { type CheckRequest, checkProgressSchema, type Target } from '../../lib/messaging/protocol'
 import { type Answer, activeTabId, requestCheck } from './request-check'
+
+/** What a check is asked for, besides the tab. */
+export type CheckOptions = Omit<CheckRequest, 'tabId'>
 
 interface Check {
   readonly state: CheckState
-  /** Starts a check, in the place of the one under way, once `ready` has settled. */
-  readonly start: (documentType?: string, ready?: Promise<unknown>) => void
-  /** Shows a place in the draft of the last check; while that check runs, waits for its end. */
-  readonly locate: (place: Place) => Promise<LocateOutcome>
+  /** Starts a check, in the place of the one under way, once `ready` has settled; resolves when it has ended. */
+  readonly start: (options: CheckOptions, ready?: Promise<unknown>) => Promise<void>
+  /** Where the draft of the last check stands, once that check has ended; `undefined` where there is none. */
+  readonly target: () => Promise<Target | undefined>
 }
 
 /** The check of the active tab. */
@@ -20,28 +22,18 @@ export function useCheck(): Check {
   const latest = useRef<Promise<Answer>>(undefined)
 
   const start = useCallback(
-    (documentType?: string, ready: Promise<unknown> = Promise.resolve()) => {
+    async (options: CheckOptions, ready: Promise<unknown> = Promise.resolve()) => {
       setState((before) => checkingAfter(reportOf(before)))
-      const request = () => requestCheck(documentType)
+      const request = () => requestCheck(options)
       const running = ready.then(request, request)
       latest.current = running
-      running.then((answer) => {
-        if (latest.current === running) setState(answer.state)
-      })
+      const answer = await running
+      if (latest.current === running) setState(answer.state)
     },
     [],
   )
 
-  const locate = useCallback(async (place: Place): Promise<LocateOutcome> => {
-    const target = (await latest.current)?.target
-    if (target === undefined) return 'unavailable'
-    try {
-      return await sendMessage('locate', { target, place })
-    } catch {
-      // The background was restarted while it worked.
-      return 'unavailable'
-    }
-  }, [])
+  const target = useCallback(async () => (await latest.current)?.target, [])
 
   useEffect(
     () =>
@@ -53,7 +45,7 @@ export function useCheck(): Check {
     [],
   )
 
-  return { state, start, locate }
+  return { state, start, target }
 }
 
 /** The last findings stay in view while they are checked again. */

@@ -1,21 +1,34 @@
 import type { Finding } from './finding'
 import { overlaps } from './range'
 
+/** A finding and the safe text that may take its place. */
+export interface SafeFix<F extends Finding = Finding> {
+  readonly finding: F
+  readonly text: string
+}
+
 /**
- * Applies the first safe suggestion of every finding that has one.
- * Of findings that overlap only the first in the list counts; the rest waits for the next check.
- * @param text the text that was checked
- * @returns the text with the fixes in place
+ * The first safe suggestion of every finding that has one. Of findings that overlap only the first in the list
+ * counts; the rest waits for the next check.
  */
-export function applySafeFixes(text: string, findings: readonly Finding[]): string {
-  const chosen: { start: number; end: number; text: string }[] = []
-  for (const { range, suggestions } of findings) {
-    const safe = suggestions.find((suggestion) => suggestion.safe)
-    if (safe && !chosen.some((other) => overlaps(other, range))) {
-      chosen.push({ ...range, text: safe.text })
+export function chooseSafeFixes<F extends Finding>(findings: readonly F[]): SafeFix<F>[] {
+  const chosen: SafeFix<F>[] = []
+  for (const finding of findings) {
+    const safe = finding.suggestions.find((suggestion) => suggestion.safe)
+    if (safe && !chosen.some((other) => overlaps(other.finding.range, finding.range))) {
+      chosen.push({ finding, text: safe.text })
     }
   }
   return chosen
-    .sort((a, b) => b.start - a.start)
-    .reduce((fixed, { start, end, text }) => fixed.slice(0, start) + text + fixed.slice(end), text)
+}
+
+/** The text that was checked, with every safe fix in place. */
+export function applySafeFixes(text: string, findings: readonly Finding[]): string {
+  return chooseSafeFixes(findings)
+    .sort((a, b) => b.finding.range.start - a.finding.range.start)
+    .reduce(
+      (fixed, { finding: { range }, text: replacement }) =>
+        fixed.slice(0, range.start) + replacement + fixed.slice(range.end),
+      text,
+    )
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading'
+import type { NoReading, Reading } from './reading'
 
 /**
  * The candidate (a frame of a tab, or an editor of a frame) to take as the draft: where several rank equal,
@@ -20,13 +20,22 @@ function isBetter(reading: Reading, other: Reading): boolean {
   return reading.ok && other.ok && reading.text.length > other.text.length
 }
 
+/** Where a frame has several failed readings, the one that tells the user most. */
+const failures: Readonly<Record<NoReading, number>> = {
+  none: 0,
+  empty: 1,
+  unselected: 3,
+  protected: 3,
+  composing: 8,
+}
+
 /**
  * A composition beats everything: it is where the user writes, and another text would be the wrong draft.
  * A selection beats a line of input without focus: that is most often a search box.
  */
 function rank(reading: Reading): number {
-  if (!reading.ok) return { none: 0, empty: 1, composing: 7 }[reading.reason]
-  if (reading.coverage === 'selection') return 3
-  if (reading.singleLine) return reading.focused ? 4 : 2
-  return reading.focused ? 6 : 5
+  if (!reading.ok) return failures[reading.reason]
+  if (reading.coverage === 'selection') return 4
+  if (reading.singleLine) return reading.focused ? 5 : 2
+  return reading.focused ? 7 : 6
 }

@@ -1,6 +1,7 @@
 import { relocate } from '../page/relocate'
 import { showRange } from '../page/show-range'
 import { buildTextMap } from '../page/text-map'
+import { applyToEditable } from './apply-to-editable'
 import type { Coverage, EditorAdapter } from './reading'
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
@@ -27,6 +28,8 @@ export const contenteditableAdapter: EditorAdapter = {
     const range = map.rangeToDom(found, found + expected.length)
     return range ? showRange(range) : 'unavailable'
   },
+  apply: (element, edits) => applyToEditable(element, edits),
+  drawn: buildTextMap,
 }
 
 /** An engine that renders a part only and leaves no mark we know counts as whole: the DOM cannot tell more. */

@@ -29,7 +29,7 @@ function isInside(elements: ReadonlySet<Element>, element: Element): boolean {
 }
 
 /** A document and every open shadow root in it, outer ones first. */
-function searchRoots(document: Document): (Document | ShadowRoot)[] {
+export function searchRoots(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document]
   // The list grows while it is walked: shadow roots lie in shadow roots.
   for (const root of roots) {

@@ -1,5 +1,5 @@
 import type { EditorAdapter } from './reading'
-import { isWritable, locateInControl } from './text-control'
+import { applyToControl, isWritable, locateInControl } from './text-control'
 
 /** Prose may stand in these; the other types hold passwords, addresses, numbers. */
 const PROSE_TYPES = new Set(['text', 'search'])
@@ -13,4 +13,5 @@ export const inputAdapter: EditorAdapter<HTMLInputElement> = {
     ),
   read: (element) => ({ text: element.value, coverage: 'full' }),
   locate: locateInControl,
+  apply: applyToControl,
 }

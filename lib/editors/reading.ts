@@ -1,3 +1,5 @@
+import type { DrawnText } from './mark-keeper'
+
 /** How much of the draft a reading holds: 全文, 可见部分 or 选中部分. */
 export type Coverage = 'full' | 'visible' | 'selection'
 
@@ -13,11 +15,25 @@ export type Reading =
       readonly focused: boolean
       /** One line of input: never preferred to an editor of a whole text. */
       readonly singleLine: boolean
+      /** Where its editor stands in the frame's document: see `pathOf`. */
+      readonly path?: string | undefined
     }
-  | { readonly ok: false; readonly reason: NoReading }
+  | { readonly ok: false; readonly reason: NoReading; readonly path?: string | undefined }
 
-/** `empty`: an editor without text; `none`: no editor; `composing`: an input method is at work. */
-export type NoReading = 'empty' | 'none' | 'composing'
+/**
+ * `empty`: an editor without text; `none`: no editor; `composing`: an input method is at work; `protected`: the site
+ * forbids copying; `unselected`: the site gives out only what is selected, and nothing is.
+ */
+export type NoReading = 'empty' | 'none' | 'composing' | 'protected' | 'unselected'
+
+/** More than is ever checked, in UTF-16 units: what a page claims beyond it does not leave the page. */
+export const MAX_READING = 4_000_000
+
+/** The reading, cut to what may be sent; what was cut is then not covered. */
+export function cappedReading(reading: Reading & { ok: true }): Reading {
+  if (reading.text.length <= MAX_READING) return reading
+  return { ...reading, text: reading.text.slice(0, MAX_READING), coverage: 'visible' }
+}
 
 /** What became of a wish to show a place. `stale`: the text is no longer there. */
 export type LocateOutcome = 'located' | 'stale' | 'unavailable'
@@ -40,10 +56,23 @@ export interface Edit extends Place {
  */
 export type ApplyOutcome = 'applied' | 'stale' | 'rejected' | 'unverified'
 
+/**
+ * `composing`: an input method is at work, nothing may be written; `path`: where the editor stands, if it is there;
+ * `offset`: where the text that was read begins in the editor's.
+ */
+export interface WritingState {
+  readonly composing: boolean
+  readonly path?: string | undefined
+  readonly offset: number
+}
+
 /** A finding to underline. */
 export interface Mark extends Place {
   readonly severity: 'error' | 'warning' | 'info'
 }
+
+/** Whether findings are underlined now. `unmarkable`: nothing can be drawn in this kind of editor or browser. */
+export type MarkOutcome = 'marked' | 'unmarkable'
 
 /** One kind of editor. Nothing here throws: a page that misbehaves gives a failed result. */
 export interface EditorAdapter<Editor extends HTMLElement = HTMLElement> {
@@ -57,4 +86,11 @@ export interface EditorAdapter<Editor extends HTMLElement = HTMLElement> {
   read(element: Editor): { readonly text: string; readonly coverage: Coverage }
   /** Scrolls a place into view and marks it without touching the editor's DOM. */
   locate(element: Editor, place: Place): LocateOutcome
+  /**
+   * Replaces places through the editor's own input path and reads back what came of it; one outcome per edit, in
+   * the same order.
+   */
+  apply(element: Editor, edits: readonly Edit[]): Promise<readonly ApplyOutcome[]>
+  /** The text and where it is drawn; left out where nothing can be drawn over the text (text controls). */
+  drawn?(element: Editor): DrawnText
 }

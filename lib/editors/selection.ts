@@ -28,6 +28,12 @@ export const selectionAdapter: EditorAdapter = {
     const range = map.rangeToDom(offset + found, offset + found + expected.length)
     return range ? showRange(range) : 'unavailable'
   },
+  drawn(element) {
+    const { map, text, offset } = readSelected(element)
+    return { text, rangeToDom: (start, end) => map.rangeToDom(offset + start, offset + end) }
+  },
+  // What is selected here is in no editor that we know: nobody could tell what writing into it does.
+  apply: async (_, edits) => edits.map(() => 'rejected' as const),
 }
 
 /** The selected text, and `offset`, its place in the text of the element around it. */

@@ -1,15 +1,18 @@
 import { relocate } from '../page/relocate'
-import type { LocateOutcome, Place } from './reading'
+import { keepScroll } from '../page/view-state'
+import { type Plan, planEdits, shifted } from './plan-edits'
+import { outcomesOf } from './read-back'
+import type { ApplyOutcome, Edit, LocateOutcome, Place } from './reading'
+import { settle } from './settle'
+
+type TextControl = HTMLTextAreaElement | HTMLInputElement
 
 /**
  * Shows a place of a `<textarea>` or `<input>` by selecting it: their text is outside the DOM, so no highlight
  * reaches it. Firefox scrolls to a selection that is set; Chromium only to a caret in an element that takes
  * the focus, hence the caret first, and the blur of an element that has the focus already.
  */
-export function locateInControl(
-  control: HTMLTextAreaElement | HTMLInputElement,
-  { start, expected }: Place,
-): LocateOutcome {
+export function locateInControl(control: TextControl, { start, expected }: Place): LocateOutcome {
   const found = relocate(control.value, expected, start)
   if (found === undefined) return 'stale'
   control.blur()
@@ -19,7 +22,55 @@ export function locateInControl(
   return 'located'
 }
 
+/**
+ * Replaces places as typing does, so that the page's scripts hear of it and undo takes it back: all of them by
+ * one insertion over the span from the first to the last, which is one undo step.
+ */
+export async function applyToControl(
+  control: TextControl,
+  edits: readonly Edit[],
+): Promise<readonly ApplyOutcome[]> {
+  const before = control.value
+  const plan = planEdits(before, edits)
+  if (plan.steps.length === 0) return outcomesOf(edits.length, before, plan, before)
+  if (!isWritable(control) || isTooLong(control, plan.result)) {
+    return edits.map((_, index) => plan.settled.get(index) ?? 'rejected')
+  }
+  const restoreScroll = keepScroll(control)
+  const { selectionStart, selectionEnd, selectionDirection } = control
+  insertSpan(control, plan)
+  const after = await settle(
+    control,
+    () => control.value,
+    (value) => value === plan.result,
+  )
+  control.setSelectionRange(
+    shifted(selectionStart ?? 0, plan),
+    shifted(selectionEnd ?? 0, plan),
+    selectionDirection ?? 'none',
+  )
+  restoreScroll()
+  return outcomesOf(edits.length, before, plan, after)
+}
+
+function insertSpan(control: TextControl, { steps, result }: Plan): void {
+  const start = steps.at(-1)?.start ?? 0
+  const end = steps[0]?.end ?? 0
+  const text = result.slice(start, result.length - (control.value.length - end))
+  control.focus({ preventScroll: true })
+  control.setSelectionRange(start, end)
+  const { ownerDocument } = control
+  if (text === '') ownerDocument.execCommand('delete')
+  else ownerDocument.execCommand('insertText', false, text)
+}
+
+/** Whether the control would cut the text off: half an edit is none. */
+function isTooLong(control: TextControl, text: string): boolean {
+  const { maxLength, value } = control
+  return maxLength >= 0 && text.length > maxLength && text.length > value.length
+}
+
 /** Whether the user can write in it. */
-export function isWritable(control: HTMLTextAreaElement | HTMLInputElement): boolean {
+export function isWritable(control: TextControl): boolean {
   return !control.readOnly && !control.matches(':disabled')
 }

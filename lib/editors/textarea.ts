@@ -1,5 +1,5 @@
 import type { EditorAdapter } from './reading'
-import { isWritable, locateInControl } from './text-control'
+import { applyToControl, isWritable, locateInControl } from './text-control'
 
 export const textareaAdapter: EditorAdapter<HTMLTextAreaElement> = {
   source: 'textarea',
@@ -7,4 +7,5 @@ export const textareaAdapter: EditorAdapter<HTMLTextAreaElement> = {
   find: (root) => [...root.querySelectorAll('textarea')].filter(isWritable),
   read: (element) => ({ text: element.value, coverage: 'full' }),
   locate: locateInControl,
+  apply: applyToControl,
 }

@@ -1,5 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { ApplyOutcome, Edit, LocateOutcome, Mark, Place } from '../editors/reading'
+import type {
+  ApplyOutcome,
+  Edit,
+  LocateOutcome,
+  Mark,
+  MarkOutcome,
+  Place,
+  WritingState,
+} from '../editors/reading'
 import type { Catalogue } from './catalogue'
 import type {
   ApplyRequest,
@@ -27,15 +35,24 @@ interface Protocol {
   /** surface → background: replace places; one outcome per edit, in the same order. */
   apply(request: ApplyRequest): readonly ApplyOutcome[]
   /** surface → background: underline findings in the page. */
-  showMarks(request: MarkRequest): void
+  showMarks(request: MarkRequest): MarkOutcome
   /** surface → background: take every mark away. */
   clearMarks(target: Target): void
+
+  /** surface → background: stop checking a site (a match pattern) as the user writes. */
+  stopLive(site: string): void
+  /** live script → background: the draft of its tab has changed. `false`: the site is checked no more. */
+  liveCheck(): boolean
+  /** background → live scripts of a tab: stop watching. */
+  frameStopLive(): void
 
   /** background → the frame with the draft, each as above. */
   frameLocate(place: Place): LocateOutcome
   frameApply(edits: readonly Edit[]): readonly ApplyOutcome[]
-  frameShowMarks(marks: readonly Mark[]): void
+  frameShowMarks(marks: readonly Mark[]): MarkOutcome
   frameClearMarks(): void
+  /** background → a frame: whether it may be written to now, and where. */
+  frameWritingState(): WritingState
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -39,6 +39,8 @@ export const checkRequestSchema = z.strictObject({
   tabId: z.int(),
   /** The user's choice of document type; left out, the type is recognised from the title. */
   documentType: z.string().optional(),
+  /** Left out, the whole draft is read; else what is selected now, or the part that was selected last time. */
+  scope: z.enum(['selection', 'same-selection']).optional(),
 })
 export type CheckRequest = Readonly<z.infer<typeof checkRequestSchema>>
 
@@ -52,7 +54,7 @@ export const checkOutcomeSchema = z.discriminatedUnion('status', [
   }),
   z.strictObject({
     status: z.literal('no-text'),
-    reason: z.enum(['none', 'empty', 'composing', 'restricted']),
+    reason: z.enum(['none', 'empty', 'composing', 'protected', 'unselected', 'restricted']),
   }),
   z.strictObject({ status: z.literal('failed'), detail: z.string() }),
   /** A newer check of the same tab took its place. */

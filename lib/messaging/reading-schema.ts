@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { MAX_READING } from '../editors/reading'
 import { coverageSchema } from '../engine/report'
 
-/** More than any editor holds, in UTF-16 units; what a page claims beyond it is not taken. */
-const MAX_READING = 20_000_000
+/** A path is a few units a level; deeper ones are no editor's. */
+const pathSchema = z.string().max(5000).optional()
 
 /** A frame's answer as it arrives in the background: the page it comes from is not trusted. */
 export const readingSchema = z.discriminatedUnion('ok', [
@@ -13,6 +14,16 @@ export const readingSchema = z.discriminatedUnion('ok', [
     source: z.string().max(40),
     focused: z.boolean(),
     singleLine: z.boolean(),
+    path: pathSchema,
   }),
-  z.strictObject({ ok: z.literal(false), reason: z.enum(['empty', 'none', 'composing']) }),
+  z.strictObject({
+    ok: z.literal(false),
+    reason: z.enum(['empty', 'none', 'composing', 'protected', 'unselected']),
+    path: pathSchema,
+  }),
 ])
+
+/** What a frame may answer when asked to do something with its draft. */
+export const locateOutcomeSchema = z.enum(['located', 'stale', 'unavailable'])
+export const applyOutcomesSchema = z.array(z.enum(['applied', 'stale', 'rejected', 'unverified']))
+export const markOutcomeSchema = z.enum(['marked', 'unmarkable'])

@@ -59,6 +59,7 @@ export default defineRule({
     '一张张笑脸，认真学习习近平总书记重要讲话，为群众鼓鼓劲',
     '执法队队长、信息司司长、犯罪团伙伙同他人',
     '青禾村村委会主任，极极少数，外网网络，青禾市市人民政府',
+    '民族歌剧《柳柳州》上演，完善培育育繁推一体化，马铃薯原原种增产',
     '认定为为亲友非法牟利，转化为为民服务的成效',
   ],
   check({ draft, report }) {
@@ -66,7 +67,8 @@ export default defineRule({
       const char = match[1] as string
       const start = match.index
       const end = start + match[0].length
-      if (draft.isProtected(start) || isReduplicated(draft.text, start, char.length)) continue
+      if (draft.isProtected(start) || draft.isQuoted(start)) continue
+      if (isReduplicated(draft.text, start, char.length)) continue
       const tokens = draft.tokensAt(start).filter((t) => t.end > start && t.start < end)
       // 学习｜习近平: two words that happen to meet.
       if (tokens.length === 2 && tokens.every((token) => token.text.length > char.length)) continue

@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   rules: z.record(z.string(), ruleSettingSchema).default({}),
   /** The user's own words, placeholders, units and document types. */
   ownPack: ownPackSchema.default(() => ownPackSchema.parse({})),
+  /** Whether all findings of a check are underlined in the page. */
+  marksInPage: z.boolean().default(true),
   /** Keys of hidden findings (see `suppressionKey`): digests, never text. */
   ignored: z.array(z.string()).default([]),
 })

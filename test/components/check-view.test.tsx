@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { CheckView } from '../../components/check-view'
+import { findingId } from '../../components/finding-id'
 import { ordinary, unusual } from './fixtures/drafts'
 import { all, click, get, mount, press } from './fixtures/mount'
 import { viewOf } from './fixtures/view-props'
@@ -36,8 +37,9 @@ describe('the contract for outside tests', () => {
       ),
     }))
     expect(shown).toEqual(
-      report.findings.map(({ ruleId, category, severity, range, quote }) => {
-        return { ruleId, category, severity, range, quote, actions: ['locate', 'ignore'] }
+      report.findings.map(({ ruleId, category, severity, range, quote, suggestions }) => {
+        const actions = ['locate', 'ignore', ...suggestions.map(() => 'apply')]
+        return { ruleId, category, severity, range, quote, actions }
       }),
     )
     expect(new Set(all('[data-finding]').map(({ dataset }) => dataset.finding)).size).toBe(
@@ -93,6 +95,35 @@ describe('filtering', () => {
   })
 })
 
+describe('after an edit', () => {
+  it.each([
+    ['applied', '已改', 0],
+    ['stale', '文字已改动', 1],
+    ['rejected', '编辑器没有接受', 1],
+    ['unverified', '已写入，但没能核实，请看一眼', 1],
+  ] as const)('a card says %s as it is', async (outcome, text, buttons) => {
+    const finding = ordinary.findings.find(({ quote }) => quote === '苗条')
+    if (finding === undefined) throw new Error('the fixture has 苗条')
+    const id = findingId(finding)
+    await mount(<CheckView {...viewOf(ordinary)} outcomes={new Map([[id, outcome]])} />)
+    const card = `[data-finding="${id}"]`
+    expect(get(`${card} [data-outcome]`).textContent).toBe(text)
+    expect(all(`${card} [data-action="apply"]`)).toHaveLength(buttons)
+  })
+
+  it('the status line counts by outcome and tells how to undo', async () => {
+    const outcomes = ['applied', 'applied', 'rejected'] as const
+    await mount(<CheckView {...viewOf(ordinary)} message={{ kind: 'edited', outcomes }} />)
+    expect(get('[data-message="edited"] span').textContent).toBe(
+      '已改 2 处，1 处编辑器没有接受。在编辑器里按 Ctrl+Z 可撤销。',
+    )
+    await mount(
+      <CheckView {...viewOf(ordinary)} message={{ kind: 'edited', outcomes: ['stale'] }} />,
+    )
+    expect(all('[data-message="edited"] span').at(-1)?.textContent).toBe('1 处文字已改动，没有改。')
+  })
+})
+
 describe('the keyboard', () => {
   it('moves with ↓ J and ↑ K, locates with Enter and ignores with I', async () => {
     const view = viewOf(ordinary)
@@ -108,6 +139,17 @@ describe('the keyboard', () => {
     expect(view.onLocate.mock.calls).toEqual([[ordinary.findings[1]]])
     await press('i')
     expect(view.onIgnore.mock.calls).toEqual([[ordinary.findings[1]]])
+  })
+
+  it('makes the first change with A, and none where there is none', async () => {
+    const view = viewOf(ordinary)
+    await mount(<CheckView {...view} />)
+    await press('j')
+    await press('a')
+    expect(view.onApply).not.toHaveBeenCalled()
+    await press('j')
+    await press('a')
+    expect(view.onApply.mock.calls).toEqual([[ordinary.findings[1], '']])
   })
 
   it('lets the Tab key reach one card only', async () => {

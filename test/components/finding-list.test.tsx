@@ -9,6 +9,8 @@ function list(count: number) {
     <FindingList
       findings={many(count).findings}
       rules={new Map()}
+      outcomes={new Map()}
+      onApply={vi.fn()}
       pageSize={5}
       onLocate={vi.fn()}
       onIgnore={vi.fn()}

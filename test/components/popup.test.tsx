@@ -128,6 +128,73 @@ describe('ignoring', () => {
   })
 })
 
+describe('editing', () => {
+  const fix = '[data-rule="typo-realword"] [data-action="apply"]'
+
+  it('sends the edit with what must stand there, says what became of it, and checks again', async () => {
+    const requests = background(() => done)
+    const edits: unknown[] = []
+    const stop = onMessage('apply', ({ data }) => {
+      edits.push(data)
+      return ['rejected']
+    })
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    await click(get(fix))
+    await vi.waitFor(() => get('[data-message="edited"]'))
+    const { range } = ordinary.findings.find(({ quote }) => quote === '苗条') ?? {}
+    expect(edits).toEqual([
+      {
+        target: { tabId: 1, frameId: 3, via: 'dom' },
+        edits: [{ ...range, expected: '苗条', replacement: '苗头' }],
+      },
+    ])
+    await vi.waitFor(() => expect(requests).toHaveLength(2))
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(get('[data-rule="typo-realword"] [data-outcome]').textContent).toBe('编辑器没有接受')
+    expect(get('[data-message="edited"]').textContent).not.toContain('撤销')
+    stop()
+  })
+
+  it('does not take silence for success', async () => {
+    background(() => done)
+    const stop = onMessage('apply', () => {
+      throw new Error('the worker fell over')
+    })
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    await click(get(fix))
+    await vi.waitFor(() => get('[data-message="unanswered"]'))
+    expect(all('[data-outcome]')).toEqual([])
+    stop()
+  })
+})
+
+describe('marks in the page', () => {
+  it('follow the list after each check, and go with the switch', async () => {
+    background(() => done)
+    const shown: number[] = []
+    let cleared = 0
+    const stops = [
+      onMessage('showMarks', ({ data }) => {
+        shown.push(data.marks.length)
+        return 'marked' as const
+      }),
+      onMessage('clearMarks', () => {
+        cleared += 1
+      }),
+    ]
+    await open()
+    await vi.waitFor(() => expect(shown).toEqual([ordinary.findings.length]))
+    await click(get('[data-filter="spelling"]'))
+    await vi.waitFor(() => expect(shown).toEqual([ordinary.findings.length, 1]))
+    await click(get('[data-switch="marks"]'))
+    await act(() => vi.waitFor(() => expect(cleared).toBe(1)))
+    expect((await readSettings()).marksInPage).toBe(false)
+    for (const stop of stops) stop()
+  })
+})
+
 describe('what cannot be stored', () => {
   it('is said, and the finding comes back', async () => {
     background(() => done)

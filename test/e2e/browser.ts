@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import { chromium, findBrowser } from '../../scripts/browsers.mjs'
 import { NetworkGuard } from './network-guard.ts'
 import { Popup } from './popup.ts'
@@ -77,6 +83,26 @@ export class ExtensionBrowser implements AsyncDisposable {
     return new Popup(await target.asPage())
   }
 
+  /**
+   * Agrees beforehand to a site (a match pattern), as the extensions page lets a user do: the browser then has
+   * no reason to ask when the extension requests it. Nothing is granted by this alone.
+   */
+  async agreeTo(site: string): Promise<void> {
+    const page = await this.open('chrome://extensions')
+    await page.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extension.id)}, ${JSON.stringify(site)})`,
+    )
+    await page.close()
+  }
+
+  /** The background worker; started by whatever the browser had for it to do. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget((candidate) => this.isWorker(candidate))
+    const worker = await target.worker()
+    if (!worker) throw new Error('The background worker has gone.')
+    return worker
+  }
+
   /** Closes every tab and popup; one blank tab stays, since a browser without any would end. */
   async closePages(): Promise<void> {
     const before = await this.browser.pages()
@@ -87,7 +113,7 @@ export class ExtensionBrowser implements AsyncDisposable {
   /** Ends the background worker, as the browser does when it has been idle, and waits until it is gone. */
   async killWorker(): Promise<void> {
     await this.guard.releaseWorkers()
-    const targets = this.browser.targets().filter((target) => this.#isWorker(target))
+    const targets = this.browser.targets().filter((target) => this.isWorker(target))
     await Promise.all(
       targets.map(async (target) => {
         const gone = new Promise<void>((resolve) => {
@@ -99,7 +125,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     )
   }
 
-  #isWorker(target: Target): boolean {
+  isWorker(target: Target): boolean {
     return target.type() === 'service_worker' && target.url().includes(this.extension.id)
   }
 

@@ -96,7 +96,7 @@ const quill: PageKind = (text) =>
   html(
     `<link rel="stylesheet" href="/quill/quill.snow.css"><div id="editor"></div><script src="/quill/quill.js"></script>${script(
       text,
-      `new Quill('#editor', { theme: 'snow' }).setText(text)`,
+      `const quill = new Quill('#editor', { theme: 'snow' }); quill.setText(text); quill.history.clear()`,
     )}`,
   )
 

@@ -29,6 +29,12 @@ type Action =
   | 'rules'
   | 'back'
   | 'only-placeholders'
+  | 'apply'
+  | 'fixes'
+  | 'apply-safe'
+  | 'fill'
+  | 'write'
+  | 'check-all'
 
 /** The open popup, read and used as a user does. */
 export class Popup {
@@ -97,6 +103,29 @@ export class Popup {
     await this.click(`[data-rule-switch="${ruleId}"]`)
     await this.press('back')
     await this.settled()
+  }
+
+  /** The open questions of the view that fills placeholders: each with its places and whether it is filled. */
+  groups(): Promise<{ label: string; isFilled: boolean }[]> {
+    return this.page.$$eval('[data-group]', (cards) =>
+      cards.map((card) => {
+        const { group = '', filled } = (card as HTMLElement).dataset
+        return { label: group, isFilled: filled === 'true' }
+      }),
+    )
+  }
+
+  /** Types the answer to the question with this number. */
+  async fill(index: number, value: string): Promise<void> {
+    const input = `[data-group]:nth-of-type(${index + 1}) > [data-gap]`
+    await this.page.locator(input).fill(value)
+  }
+
+  /** Waits for what is said about the last edits, and for the check that follows them. */
+  async edited(): Promise<string> {
+    const told = await this.page.waitForSelector('[data-message="edited"] span')
+    await this.settled()
+    return (await told?.evaluate((element) => element.textContent)) ?? ''
   }
 
   async checkAgain(): Promise<void> {

@@ -1,9 +1,11 @@
 import './install-messages'
+import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CheckView } from '../../../components/check-view'
 import { ErrorBoundary } from '../../../components/error-boundary'
+import { withValue } from '../../../lib/filling/fill-values'
 import { ruleFixtures } from '../fixtures/rules'
-import { scenes } from './scenes'
+import { type Scene, scenes } from './scenes'
 
 const name = new URLSearchParams(location.search).get('scene') ?? 'ordinary'
 const scene = scenes[name]
@@ -13,23 +15,47 @@ const nothing = () => {}
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <ErrorBoundary>
+    <Shown scene={scene} />
+  </ErrorBoundary>,
+)
+
+/** Keeps what is typed, so that a scene can be tried by hand. */
+function Shown({
+  scene: { state, message, outcomes, values: initial = {}, live },
+}: {
+  scene: Scene
+}) {
+  const [values, setValues] = useState(initial)
+  return (
     <CheckView
-      state={scene.state}
+      state={state}
       rules={ruleFixtures}
       documentTypes={[
         { id: 'work-summary', title: '工作总结' },
         { id: 'self-inspection', title: '自查报告' },
       ]}
       documentType={undefined}
-      message={scene.message}
+      message={message}
+      outcomes={outcomes ?? new Map()}
+      fillValues={values}
+      page={{ marks: true, onMarks: nothing, live: live ?? false, onLive: nothing }}
       onRecheck={nothing}
+      onCheckAll={
+        state.status === 'done' && state.report.coverage === 'selection' ? nothing : undefined
+      }
       onLocate={nothing}
+      onJump={nothing}
       onIgnore={nothing}
+      onApply={nothing}
+      onApplySafe={nothing}
+      onFill={(key, value) => setValues(withValue(values, key, value))}
+      onWrite={nothing}
+      onList={nothing}
       onRestore={nothing}
       onUndo={nothing}
       onCloseMessage={nothing}
       onDocumentType={nothing}
       onSwitchRule={nothing}
     />
-  </ErrorBoundary>,
-)
+  )
+}

@@ -1,11 +1,18 @@
 import type { CheckState } from '../../../components/check-state'
+import type { EditOutcomes } from '../../../components/edit-outcome'
+import { findingId } from '../../../components/finding-id'
 import type { StatusMessage } from '../../../components/status-line'
 import type { CheckReport } from '../../../lib/engine/report'
-import { many, ordinary, unusual } from '../fixtures/drafts'
+import type { FillValues } from '../../../lib/filling/fill-values'
+import { groupGaps } from '../../../lib/filling/group-gaps'
+import { gaps, many, ordinary, unusual } from '../fixtures/drafts'
 
-interface Scene {
+export interface Scene {
   readonly state: CheckState
   readonly message?: StatusMessage
+  readonly outcomes?: EditOutcomes
+  readonly values?: FillValues
+  readonly live?: boolean
 }
 
 const clean: CheckReport = { ...ordinary, findings: [] }
@@ -29,6 +36,30 @@ export const scenes: Readonly<Record<string, Scene>> = {
   many: { state: done(many(300)) },
   thousands: { state: done(many(3000)) },
   unusual: { state: done(unusual) },
+  gaps: {
+    state: done(gaps),
+    values: Object.fromEntries(
+      groupGaps(gaps.findings)
+        .slice(0, 4)
+        .map(({ key, suggestions }, index) => [
+          key,
+          suggestions[0] ?? ['青禾县', '6'][index % 2] ?? '',
+        ]),
+    ),
+    live: true,
+  },
+  edited: {
+    state: done(ordinary),
+    message: { kind: 'edited', outcomes: ['applied', 'rejected', 'unverified', 'stale'] },
+    outcomes: new Map(
+      ordinary.findings
+        .slice(4)
+        .map((finding, index) => [
+          findingId(finding),
+          (['applied', 'rejected', 'unverified', 'stale'] as const)[index % 4] ?? 'stale',
+        ]),
+    ),
+  },
   clean: { state: done(clean) },
   selection: { state: done({ ...clean, coverage: 'selection', source: 'selection' }) },
   notices: {

@@ -1,0 +1,30 @@
+import { Switch } from 'radix-ui'
+import { useId } from 'react'
+import './switch.css'
+
+interface SwitchRowProps {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** One setting with its switch; `name` is its `data-switch`. */
+export function SwitchRow({ name, label, hint, checked, onChange }: SwitchRowProps) {
+  const id = useId()
+  return (
+    <li className="switch-row" title={hint}>
+      <label htmlFor={id}>{label}</label>
+      <Switch.Root
+        id={id}
+        className="switch"
+        data-switch={name}
+        checked={checked}
+        onCheckedChange={onChange}
+      >
+        <Switch.Thumb className="thumb" />
+      </Switch.Root>
+    </li>
+  )
+}

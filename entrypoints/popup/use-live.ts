@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { sendMessage } from '../../lib/messaging/messages'
+import { siteOf } from '../../lib/settings/site'
+import { activeTab } from './request-check'
+
+interface Live {
+  /** Whether the site of the active tab is checked as the user writes; `undefined` where it cannot be. */
+  readonly live: boolean | undefined
+  /** Asks the browser for the site, or gives it back. Has to be called from a click. */
+  readonly setLive: (live: boolean) => void
+}
+
+/** Live checking of the active tab's site: it is on exactly where the user has granted the site. */
+export function useLive(): Live {
+  const [site, setSite] = useState<string>()
+  const [live, setGranted] = useState<boolean>()
+
+  useEffect(() => {
+    activeTab().then((tab) => setSite(siteOf(tab?.url)))
+  }, [])
+
+  useEffect(() => {
+    if (site === undefined) return
+    const read = () => browser.permissions.contains({ origins: [site] }).then(setGranted)
+    read()
+    browser.permissions.onAdded.addListener(read)
+    browser.permissions.onRemoved.addListener(read)
+    return () => {
+      browser.permissions.onAdded.removeListener(read)
+      browser.permissions.onRemoved.removeListener(read)
+    }
+  }, [site])
+
+  const setLive = useCallback(
+    (wanted: boolean) => {
+      if (site === undefined) return
+      // The background hears of a granted site by itself: the question may close this window.
+      const done = wanted
+        ? browser.permissions.request({ origins: [site] })
+        : sendMessage('stopLive', site)
+      done.catch((error: unknown) => console.error('live checking', error))
+    },
+    [site],
+  )
+
+  return { live, setLive }
+}
