@@ -7,14 +7,14 @@ export interface Ranked {
   readonly category: Category
   /** Made by a rule that marks text to be removed as a whole. */
   readonly covers: boolean
-  /** Made by a rule that judges the document: its range is only an anchor. */
-  readonly isDocumentLevel: boolean
+  /** Judges a whole of which its range is only the anchor, or all of a sentence: it competes with nothing. */
+  readonly standsAside: boolean
 }
 
 /**
  * Drops findings that another one makes needless: whatever lies inside text that has to go, and the
  * less specific of two that overlap (the longer wins, then the graver category, then the earlier).
- * Document-level findings neither displace nor are displaced.
+ * Findings that stand aside neither displace nor are displaced.
  * @param findings in any order
  * @returns the remaining findings, sorted by start
  */
@@ -23,7 +23,7 @@ export function resolveOverlaps<T extends Ranked>(findings: readonly T[]): T[] {
   const kept = new IntervalSet<T>()
   const result: T[] = []
   for (const finding of byRank) {
-    if (!finding.isDocumentLevel) {
+    if (!finding.standsAside) {
       const rivals = kept.overlapping(finding.range)
       if (rivals.some((rival) => covers(rival.range, finding.range) || !finding.covers)) continue
       kept.add(finding)

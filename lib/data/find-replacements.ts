@@ -10,7 +10,11 @@ export interface LookUp {
   readonly allowed?: PhraseIndex<string>
   /** Fixed expressions and names: also inside 《》 and alone in quotation marks, where names stand. */
   readonly areNames?: boolean
+  /** Entries of four units and more are told wherever they stand: 粮食工｜作出｜统一 is cut amiss. */
+  readonly arePhrases?: boolean
 }
+
+const PHRASE = 4
 
 /**
  * The entries of a table of wrong forms that hold in a draft: on word boundaries, in the surroundings that
@@ -19,7 +23,7 @@ export interface LookUp {
 export function* findReplacements(
   draft: Draft,
   index: PhraseIndex<Replacement>,
-  { allowed, areNames = false }: LookUp = {},
+  { allowed, areNames = false, arePhrases = false }: LookUp = {},
 ): Generator<{ entry: Replacement; range: Range }> {
   const exceptions = allowed ? [...allowed.matches(draft.text)] : []
   for (const { item: entry, ...range } of index.matches(draft.text)) {
@@ -27,7 +31,9 @@ export function* findReplacements(
     if (isSurrounded(draft, range, entry.exempt)) continue
     if (exceptions.some((exception) => covers(exception, range))) continue
     if ((!areNames && draft.isQuoted(range.start)) || draft.isProtected(range.start)) continue
-    if (isSpokenAbout(draft.text, range, areNames) || !draft.isOnWordBoundaries(range)) continue
+    if (isSpokenAbout(draft.text, range, areNames)) continue
+    const isPhrase = arePhrases && entry.wrong.length >= PHRASE
+    if (!isPhrase && !draft.isOnWordBoundaries(range)) continue
     yield { entry, range }
   }
 }

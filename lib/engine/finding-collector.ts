@@ -13,7 +13,7 @@ interface Candidate {
   readonly range: Range
   readonly category: Category
   readonly covers: boolean
-  readonly isDocumentLevel: boolean
+  readonly standsAside: boolean
 }
 
 /** Gathers the findings of one run and makes the lists of a report from them. */
@@ -37,7 +37,8 @@ export class FindingCollector {
         range: finding.range,
         category: finding.category,
         covers: rule.meta.covers === true,
-        isDocumentLevel: rule.meta.scope === 'document',
+        // A sentence that is too long still has its typos shown, and a document its gaps.
+        standsAside: rule.meta.scope === 'document' || finding.category === 'readability',
       })
     }
   }

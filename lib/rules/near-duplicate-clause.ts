@@ -16,6 +16,8 @@ export default defineRule({
     basis: [{ source: '惯例', clause: '行文常规' }],
     severity: 'info',
     fixable: false,
+    // So long a range would hide what is wrong inside it.
+    scope: 'document',
     preset: 'strict',
     messages: { clause: '这个分句前文已经用过（第{line}行），可换个说法。' },
   },

@@ -5,7 +5,7 @@ const found = (start: number, end: number, more: Partial<Ranked> = {}): Ranked =
   range: { start, end },
   category: 'placeholder',
   covers: false,
-  isDocumentLevel: false,
+  standsAside: false,
   ...more,
 })
 
@@ -31,6 +31,6 @@ test('neighbours do not disturb each other', () => {
 })
 
 test('findings about the whole stand beside those at their anchor', () => {
-  const missing = found(0, 20, { category: 'structure', isDocumentLevel: true })
+  const missing = found(0, 20, { category: 'structure', standsAside: true })
   expect(resolveOverlaps([found(5, 7), missing])).toEqual([missing, found(5, 7)])
 })

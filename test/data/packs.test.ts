@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+
 import { adSignals, boilerplate, boilerplatePack, generatorTalk } from '../../lib/data/boilerplate'
+import { collocationPack, collocations } from '../../lib/data/collocations'
 import { deletedNamePack, remains } from '../../lib/data/deleted-names'
 import {
   documentTypePack,
@@ -8,18 +10,34 @@ import {
   sections,
 } from '../../lib/data/document-types'
 import { doubledCharacterPack, seenBeside } from '../../lib/data/doubled-characters'
-import { fixedPhrasePack, fixedPhrases } from '../../lib/data/fixed-phrases'
-
+import {
+  corePhrases,
+  coreSlips,
+  fixedPhrasePack,
+  fixedPhrases,
+  memberLists,
+  nameSlips,
+  orgSlips,
+  phraseVerbs,
+  quotedPhrases,
+} from '../../lib/data/fixed-phrases'
 import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
 import { officialTermPack, officialTerms } from '../../lib/data/official-terms'
 import { parallelListPack, parallelLists } from '../../lib/data/parallel-lists'
 import { placePack, places } from '../../lib/data/places'
 import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
 import { bareClassifiers, boundClassifiers, measures } from '../../lib/data/quantities/figureless'
+import { spunWordPack, spunWords } from '../../lib/data/spun-words'
 import { staleFactPack, staleFacts } from '../../lib/data/stale-facts'
-
 import { allowedPhrases, nonwords, realwords, typoPack } from '../../lib/data/typos'
 import { unitHeads, unitPack } from '../../lib/data/units'
+import {
+  colloquialisms,
+  hedges,
+  missingWords,
+  tautologies,
+  wordingPack,
+} from '../../lib/data/wording'
 import { PhraseIndex } from '../../lib/text/phrase-index'
 
 const folders = Object.keys(import.meta.glob('../../lib/data/*/pack.json'))
@@ -35,10 +53,13 @@ test('every pack is named after its folder', () => {
     placePack,
     parallelListPack,
     doubledCharacterPack,
+    collocationPack,
     officialTermPack,
     quantityPack,
+    spunWordPack,
     typoPack,
     unitPack,
+    wordingPack,
   ]
   const names = folders.map((file) => file.split('/').at(-2))
   expect(packs.map((pack) => pack.id).sort()).toEqual(names.sort())
@@ -50,7 +71,6 @@ test.each([
   ['document types', documentTypePack, documentTypes],
   ['masked words', maskedWordPack, maskedWords],
   ['stale facts', staleFactPack, staleFacts],
-  ['fixed phrases', fixedPhrasePack, fixedPhrases],
   [
     'quantities',
     quantityPack,
@@ -60,8 +80,14 @@ test.each([
   ['official terms', officialTermPack, officialTerms],
   ['doubled characters', doubledCharacterPack, seenBeside],
   ['parallel lists', parallelListPack, parallelLists],
+  ['collocations', collocationPack, collocations],
+  ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],
+  ['their parts', fixedPhrasePack, [...memberLists, ...phraseVerbs]],
+  ['their slips', fixedPhrasePack, [...coreSlips, ...nameSlips, ...orgSlips]],
+  ['spun words', spunWordPack, spunWords],
   ['typos', typoPack, [...nonwords, ...realwords]],
   ['units', unitPack, unitHeads],
+  ['wording', wordingPack, [...tautologies, ...missingWords, ...colloquialisms, ...hedges]],
 ])('every row of %s names a source of its pack', (_, pack, rows) => {
   const unknown = rows.filter(({ source }) => !(source in pack.sources))
   expect(unknown).toEqual([])
@@ -96,6 +122,26 @@ describe('typos', () => {
     const dead = allowedPhrases.filter((phrase) => [...index.matches(phrase)].length === 0)
     expect(dead).toEqual([])
   })
+})
+
+test.each([
+  ['slips of names', [...coreSlips, ...nameSlips, ...orgSlips]],
+  ['spun words', spunWords],
+  ['wording', [...tautologies, ...missingWords, ...colloquialisms]],
+])('%s have permanent ids, change something, and never lead to another slip', (_, rows) => {
+  expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+  const wrong = new Set(rows.map((row) => row.wrong))
+  expect(rows.filter((row) => row.right === row.wrong || wrong.has(row.right))).toEqual([])
+})
+
+test('official terms are listed once, and their sound forms are one character away', () => {
+  expect(new Set(officialTerms.map(({ term }) => term)).size).toBe(officialTerms.length)
+  for (const { term, also } of officialTerms) {
+    for (const form of also) {
+      const differing = [...form].filter((char, index) => char !== term[index])
+      expect([form, form.length, differing.length]).toEqual([form, term.length, 1])
+    }
+  }
 })
 
 describe('document types', () => {

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { packSchema } from '../pack'
+import { readReplacements } from '../replacements'
+import { parseTsv } from '../tsv'
+import colloquialTable from './colloquial.tsv?raw'
+import hedgeTable from './hedges.tsv?raw'
+import missingTable from './missing-words.tsv?raw'
+import packFile from './pack.json'
+import tautologyTable from './tautologies.tsv?raw'
+
+const hedgeSchema = z.strictObject({ word: z.string().min(2), source: z.string() })
+
+export const wordingPack = packSchema.parse(packFile)
+
+/** Phrases that say a thing twice, with what is enough. */
+export const tautologies = readReplacements(tautologyTable, wordingPack)
+
+/** Phrases out of which a word has dropped, or in which two changed places. */
+export const missingWords = readReplacements(missingTable, wordingPack)
+
+/** Words of talk, with what one writes. */
+export const colloquialisms = readReplacements(colloquialTable, wordingPack)
+
+/** Words that put off: by when, and how much, stays open. */
+export const hedges = parseTsv(hedgeTable).map((row) => hedgeSchema.parse(row))

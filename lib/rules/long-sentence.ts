@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+import { splitSentences } from '../text/sentences'
+
+export default defineRule({
+  id: 'long-sentence',
+  meta: {
+    title: '句子过长',
+    category: 'readability',
+    rationale: '句子太长，读的人要回头再看，念稿的人会断气。',
+    basis: [{ source: '惯例', clause: '公文句子宜短' }],
+    severity: 'info',
+    fixable: false,
+    // So long a range would hide what is wrong inside it.
+    scope: 'document',
+    messages: { long: '这句话有{length}个字，建议拆成几句。' },
+  },
+  options: z.strictObject({
+    /** Sentences with more characters than this, marks not counted, are told. */
+    maximum: z.int().min(40).default(200),
+  }),
+  examples: [
+    {
+      bad: '⟦县农业局组织农技人员深入田间地头指导农户抢收晾晒并协调农机合作社跨区调度收割机和烘干设备确保成熟一块收获一块。⟧',
+      messageId: 'long',
+      options: { maximum: 40 },
+    },
+  ],
+  allows: ['县农业局组织农技人员深入田间地头。'],
+  check({ draft, options, report }) {
+    for (const { start, end, gist } of splitSentences(draft.text)) {
+      if (gist.length <= options.maximum || draft.lineAt(start).isTabular) continue
+      const line = draft.lineAt(start)
+      // A list of names or items parted by 、 is looked up, not read.
+      const marks = draft.text.slice(start, end).match(/[、\s]/gu)?.length ?? 0
+      if (marks * 8 > gist.length || line.text.includes('\t')) continue
+      report({ start, end, messageId: 'long', data: { length: gist.length } })
+    }
+  },
+})

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { defineRule } from '../core/rule'
+
+const POST = '(?:组长|副组长|主任|副主任|总指挥|指挥长|召集人|负责人|成员|第一责任人)'
+const INNER = '[^，。；：\\n,;:]'
+
+interface Blend {
+  readonly messageId: 'post' | 'distance' | 'cause' | 'denial' | 'centre' | 'principle'
+  /** The group `wrong` is what is marked. */
+  readonly pattern: RegExp
+  /** What takes its place. */
+  readonly right: string
+}
+
+/** Two ways of saying a thing, half of each. */
+const BLENDS: readonly Blend[] = [
+  {
+    messageId: 'post',
+    pattern: new RegExp(`由${INNER}{2,30}?(?:同志)?(?<wrong>为)${POST}`, 'gu'),
+    right: '任',
+  },
+  {
+    messageId: 'post',
+    pattern: new RegExp(
+      `(?<![可得所难予加给用借])以(?!为)${INNER}{2,20}?(?:同志)?(?<wrong>(?:担)?任)${POST}`,
+      'gu',
+    ),
+    right: '为',
+  },
+  {
+    messageId: 'distance',
+    pattern: new RegExp(
+      `(?<wrong>距离)(?=${INNER}{2,24}(?:存在|有)(?:着|一定|较大|很大|不小|明显|差距)${INNER}{0,6}差?距)`,
+      'gu',
+    ),
+    right: '与',
+  },
+  {
+    messageId: 'cause',
+    pattern: new RegExp(
+      `原因(?:主要)?是${INNER}{2,40}?(?<wrong>(?:所)?(?:造成|导致|引起)的)(?=[，。；,;\\n]|$)`,
+      'gu',
+    ),
+    right: '',
+  },
+  {
+    messageId: 'denial',
+    pattern: new RegExp(
+      `(?:防止|避免|杜绝|防范)${INNER}{2,24}?(?<wrong>不再|不会|不要再?)(?=发生|出现|重演|反弹|发生)`,
+      'gu',
+    ),
+    right: '再次',
+  },
+  {
+    messageId: 'centre',
+    pattern: new RegExp(`围绕(?<wrong>以)${INNER}{2,20}为中心`, 'gu'),
+    right: '',
+  },
+  {
+    messageId: 'principle',
+    pattern: new RegExp(`本着${INNER}{2,24}(?<wrong>为(?:基本)?原则)(?=[，。；,;\\n]|$)`, 'gu'),
+    right: '的原则',
+  },
+]
+
+export default defineRule({
+  id: 'sentence-blend',
+  meta: {
+    title: '句式杂糅',
+    category: 'readability',
+    rationale: '把两种说法糅成一句，句子就不通了。',
+    basis: [{ source: '惯例', clause: '语法常规' }],
+    severity: 'warning',
+    fixable: 'suggest',
+    messages: {
+      post: '“由…任”与“以…为”杂糅，此处宜用“{right}”。',
+      distance: '“距离”与“存在差距”杂糅，宜说“与…存在差距”。',
+      cause: '“原因是…”与“由…{quote}”杂糅，“{quote}”应删去。',
+      denial: '“防止”“避免”已含否定，后面不应再用“{quote}”。',
+      centre: '“围绕…中心”与“以…为中心”杂糅。',
+      principle: '“本着…的原则”与“以…为原则”杂糅。',
+    },
+  },
+  options: z.strictObject({}),
+  examples: [
+    {
+      bad: '成立由镇长⟦为⟧组长的秋收工作专班。',
+      good: '成立由镇长任组长的秋收工作专班。',
+      messageId: 'post',
+    },
+    {
+      bad: '成立以镇长⟦任⟧组长的秋收工作专班。',
+      good: '成立以镇长为组长的秋收工作专班。',
+      messageId: 'post',
+    },
+    {
+      bad: '工作⟦距离⟧上级要求还存在一定差距。',
+      good: '工作与上级要求还存在一定差距。',
+      messageId: 'distance',
+    },
+    { bad: '减产的原因是干旱⟦造成的⟧。', good: '减产的原因是干旱。', messageId: 'cause' },
+    {
+      bad: '防止类似事故⟦不再⟧发生。',
+      good: '防止类似事故再次发生。',
+      messageId: 'denial',
+    },
+    {
+      bad: '围绕⟦以⟧粮食生产为中心开展工作。',
+      good: '围绕粮食生产为中心开展工作。',
+      messageId: 'centre',
+    },
+    {
+      bad: '本着公平公正⟦为原则⟧，逐户核实。',
+      good: '本着公平公正的原则，逐户核实。',
+      messageId: 'principle',
+    },
+  ],
+  allows: [
+    '由镇长任组长，以书记为组长，镇长为副组长',
+    '距离县城20公里，与先进县存在差距',
+    '这是管理不善造成的，原因是管理不善。',
+    '防止事故再次发生，确保不再发生',
+    '围绕粮食生产，以市场为中心',
+    '本着公平公正的原则，以公平为原则',
+    '所以他任组长，可以担任成员',
+  ],
+  check({ draft, report }) {
+    for (const { messageId, pattern, right } of BLENDS) {
+      for (const match of draft.text.matchAll(pattern)) {
+        const wrong = match.groups?.wrong as string
+        const start = match.index + match[0].lastIndexOf(wrong)
+        if (draft.isQuoted(start) || draft.isProtected(start)) continue
+        report({
+          start,
+          end: start + wrong.length,
+          messageId,
+          ...(messageId === 'post' && { data: { right } }),
+          suggestions: [{ text: right, safe: false }],
+        })
+      }
+    }
+  },
+})
