@@ -13,6 +13,20 @@ export function ReadingLine({ report }: { readonly report: CheckReport }) {
   )
 }
 
+/** Names that are the same in every language. */
+const products: Readonly<Record<string, string>> = {
+  ace: 'Ace',
+  'canvas-editor': 'canvas-editor',
+  codemirror: 'CodeMirror',
+  feishu: '飞书文档',
+  'google-docs': 'Google Docs',
+  monaco: 'Monaco',
+  'tencent-docs': '腾讯文档',
+  univer: 'Univer',
+  'word-online': 'Word',
+  wps: 'WPS',
+}
+
 /** An adapter without a name of its own shows under its id, which is still true. */
 function sourceName(source: string): string {
   switch (source) {
@@ -20,8 +34,9 @@ function sourceName(source: string): string {
     case 'input':
     case 'contenteditable':
     case 'selection':
+    case 'readonly':
       return i18n.t(`reading.source.${source}`)
     default:
-      return source
+      return products[source] ?? source
   }
 }

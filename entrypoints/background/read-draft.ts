@@ -16,7 +16,7 @@ export type DraftReading =
   | { readonly status: 'timed-out' }
 
 /** How long (ms) a page is waited for: its DOM, and the editors' own models, without which the DOM has to do. */
-const PATIENCE = { dom: 2500, model: 1500 }
+const PATIENCE = { dom: 2000, model: 1200 }
 
 /**
  * Asks every frame that `activeTab` reaches for its editor's text and takes the likeliest draft.

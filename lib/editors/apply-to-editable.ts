@@ -1,5 +1,5 @@
 import { buildTextMap, type TextMap } from '../page/text-map'
-import { keepScroll, selectionOf } from '../page/view-state'
+import { keepScroll, selectionOf, takeFocus } from '../page/view-state'
 import { type Plan, planEdits, type Step, shifted } from './plan-edits'
 import { isSameText, outcomesOf } from './read-back'
 import type { ApplyOutcome, Edit } from './reading'
@@ -59,13 +59,6 @@ export async function applyToEditable(
   restoreSelection()
   restoreScroll()
   return outcomesOf(edits.length, map.text, plan, after)
-}
-
-/** The focus goes to an element of a frame only once the frame has it. */
-export function takeFocus(element: HTMLElement): void {
-  const view = element.ownerDocument.defaultView
-  if (view && view !== view.parent) view.focus()
-  element.focus({ preventScroll: true })
 }
 
 function replacementsOf(element: HTMLElement, map: TextMap, plan: Plan): Replacement[] {

@@ -26,7 +26,7 @@ const failures: Readonly<Record<NoReading, number>> = {
   empty: 1,
   unselected: 3,
   protected: 3,
-  composing: 8,
+  composing: 9,
 }
 
 /**
@@ -37,5 +37,6 @@ function rank(reading: Reading): number {
   if (!reading.ok) return failures[reading.reason]
   if (reading.coverage === 'selection') return 4
   if (reading.singleLine) return reading.focused ? 5 : 2
-  return reading.focused ? 7 : 6
+  if (reading.readOnly) return 6
+  return reading.focused ? 8 : 7
 }

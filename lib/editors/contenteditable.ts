@@ -4,7 +4,9 @@ import { buildTextMap } from '../page/text-map'
 import { applyToEditable } from './apply-to-editable'
 import type { Coverage, EditorAdapter } from './reading'
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
+/** What can be edited; an element without a value of its own inherits it. */
+export const EDITABLE =
+  '[contenteditable]:not([contenteditable="false" i], [contenteditable="inherit" i])'
 
 /** What editors leave in place of the part that is not rendered now: CodeMirror 6 and Feishu documents. */
 const UNRENDERED = '.cm-gap, .bear-virtual-renderUnit-placeholder'

@@ -1,4 +1,4 @@
-import { enclosingFrames, layoutParent } from '../page/frames'
+import { enclosingFrames, layoutParent, shadowRootOf } from '../page/frames'
 import { adapters } from './adapters'
 import type { EditorAdapter } from './reading'
 import { isVisible } from './visibility'
@@ -9,7 +9,7 @@ export interface FoundEditor {
 }
 
 /**
- * The editors of a document that the user can see, in its open shadow roots, too; not in the frames inside
+ * The editors of a document that the user can see, in its shadow roots, too; not in the frames inside
  * it, which look for themselves. None in a document whose own frame is hidden.
  */
 export function findEditors(document: Document): FoundEditor[] {
@@ -28,12 +28,15 @@ function isInside(elements: ReadonlySet<Element>, element: Element): boolean {
   return false
 }
 
-/** A document and every open shadow root in it, outer ones first. */
+/** A document and every shadow root in it, outer ones first. */
 export function searchRoots(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document]
   // The list grows while it is walked: shadow roots lie in shadow roots.
   for (const root of roots) {
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot)
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = shadowRootOf(element)
+      if (shadow) roots.push(shadow)
+    }
   }
   return roots
 }

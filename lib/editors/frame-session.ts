@@ -123,7 +123,7 @@ function findSelection(): FoundEditor[] {
 }
 
 function readEditor({ adapter, element }: FoundEditor): FoundEditor & { reading: Reading } {
-  const { source, singleLine } = adapter
+  const { source, singleLine, readOnly } = adapter
   const { text, coverage } = adapter.read(element)
   const path = pathOf(element)
   if (!/\S/.test(text)) {
@@ -131,6 +131,7 @@ function readEditor({ adapter, element }: FoundEditor): FoundEditor & { reading:
     return { adapter, element, reading: { ok: false, reason: singleLine ? 'none' : 'empty', path } }
   }
   const focused = isFocused(element)
-  const reading = cappedReading({ ok: true, text, coverage, source, focused, singleLine, path })
+  const facts = { source, focused, singleLine, path, ...(readOnly && { readOnly }) }
+  const reading = cappedReading({ ok: true, text, coverage, ...facts })
   return { adapter, element, reading }
 }

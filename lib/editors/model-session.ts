@@ -12,9 +12,9 @@ import { planEdits } from './plan-edits'
 import { outcomesOf } from './read-back'
 import {
   type ApplyOutcome,
-  cappedReading,
   type Edit,
   type LocateOutcome,
+  MAX_READING,
   type Mark,
   type MarkOutcome,
   type Place,
@@ -96,10 +96,10 @@ function readingOf({ source, element }: EditorModel, read: ModelText): Reading {
   const path = pathOf(element)
   if ('reason' in read) return { ok: false, reason: read.reason, path }
   const { text, coverage } = read
-  if (typeof text !== 'string') return { ok: false, reason: 'none' }
+  // Nobody writes that much: such a page is not to be believed.
+  if (typeof text !== 'string' || text.length > MAX_READING) return { ok: false, reason: 'none' }
   if (!/\S/.test(text)) return { ok: false, reason: 'empty', path }
-  const focused = isFocused(element)
-  return cappedReading({ ok: true, text, coverage, source, focused, singleLine: false, path })
+  return { ok: true, text, coverage, source, focused: isFocused(element), singleLine: false, path }
 }
 
 /** The model's whole text; `undefined` when it does not give any. */
@@ -136,7 +136,7 @@ async function applyTo(
   // Whether it throws or not: what came of it shows when it is read back.
   await attempt(() => model.replace?.(plan.steps))
   const read = async () => (await textOf(model)) ?? ''
-  const after = await settle(model.element, read, (text) => text === plan.result)
+  const after = await settle(undefined, read, (text) => text === plan.result)
   return outcomesOf(edits.length, before, plan, after)
 }
 

@@ -9,12 +9,14 @@ export type Reading =
       readonly ok: true
       readonly text: string
       readonly coverage: Coverage
-      /** Which adapter read it: `textarea`, `input`, `contenteditable`, `selection`, … */
+      /** Which adapter read it: `textarea`, `input`, `contenteditable`, `readonly`, `selection`, … */
       readonly source: string
       /** The editor (or something in it) holds the page's focus, through every frame above it. */
       readonly focused: boolean
       /** One line of input: never preferred to an editor of a whole text. */
       readonly singleLine: boolean
+      /** It cannot be written to. */
+      readonly readOnly?: boolean | undefined
       /** Where its editor stands in the frame's document: see `pathOf`. */
       readonly path?: string | undefined
     }
@@ -80,7 +82,9 @@ export interface EditorAdapter<Editor extends HTMLElement = HTMLElement> {
   readonly source: string
   /** Holds one line of input: never preferred to an editor of a whole text. */
   readonly singleLine: boolean
-  /** The editable elements of this kind in a document or shadow root, outermost first. */
+  /** Can be read only: never preferred to what the user can write in. */
+  readonly readOnly?: boolean
+  /** The elements of this kind in a document or shadow root, outermost first. */
   find(root: Document | ShadowRoot): readonly Editor[]
   /** The whole text, paragraphs as lines joined by `\n`. */
   read(element: Editor): { readonly text: string; readonly coverage: Coverage }

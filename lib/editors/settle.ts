@@ -4,35 +4,35 @@ const STEADY = 40
 
 /**
  * Waits until the text reads as wanted and stays so: some editors take an edit in only to put the old text back.
- * @param read called once at first, then only after the page has changed
+ * @param watched what changes in the DOM when the text does: only then it is read again; left out, with every frame
  * @param patience in ms
  * @returns the text as it read last
  */
 export async function settle(
-  root: Node,
+  watched: Node | undefined,
   read: () => string | Promise<string>,
   isWanted: (text: string) => boolean,
   patience = PATIENCE,
 ): Promise<string> {
   const start = performance.now()
-  let changed = false
+  let changed = true
   const observer = new MutationObserver(() => {
     changed = true
   })
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true })
+  if (watched) observer.observe(watched, { subtree: true, childList: true, characterData: true })
   try {
-    let text = await read()
-    let since = isWanted(text) ? start : undefined
+    let text = ''
+    let since: number | undefined
     for (;;) {
+      if (changed) {
+        changed = watched === undefined
+        text = await read()
+        since = isWanted(text) ? (since ?? performance.now()) : undefined
+      }
       const now = performance.now()
       if (since !== undefined && now - since >= STEADY) return text
       if (since === undefined && now - start >= patience) return text
       await nextFrame()
-      // A text control's value changes without a mutation.
-      if (!changed && root.hasChildNodes()) continue
-      changed = false
-      text = await read()
-      since = isWanted(text) ? (since ?? performance.now()) : undefined
     }
   } finally {
     observer.disconnect()

@@ -1,6 +1,7 @@
 import { relocate } from '../page/relocate'
-import { keepScroll } from '../page/view-state'
-import { type Plan, planEdits, shifted } from './plan-edits'
+import { keepScroll, takeFocus } from '../page/view-state'
+import { type Span, spansOf } from './control-spans'
+import { planEdits, shifted } from './plan-edits'
 import { outcomesOf } from './read-back'
 import type { ApplyOutcome, Edit, LocateOutcome, Place } from './reading'
 import { settle } from './settle'
@@ -23,8 +24,8 @@ export function locateInControl(control: TextControl, { start, expected }: Place
 }
 
 /**
- * Replaces places as typing does, so that the page's scripts hear of it and undo takes it back: all of them by
- * one insertion over the span from the first to the last, which is one undo step.
+ * Replaces places as typing does, so that the page's scripts hear of it and undo takes it back: in one step, unless
+ * they lie far apart in a very long text.
  */
 export async function applyToControl(
   control: TextControl,
@@ -38,9 +39,10 @@ export async function applyToControl(
   }
   const restoreScroll = keepScroll(control)
   const { selectionStart, selectionEnd, selectionDirection } = control
-  insertSpan(control, plan)
+  takeFocus(control)
+  for (const span of spansOf(before, plan)) insertSpan(control, span)
   const after = await settle(
-    control,
+    undefined,
     () => control.value,
     (value) => value === plan.result,
   )
@@ -53,11 +55,7 @@ export async function applyToControl(
   return outcomesOf(edits.length, before, plan, after)
 }
 
-function insertSpan(control: TextControl, { steps, result }: Plan): void {
-  const start = steps.at(-1)?.start ?? 0
-  const end = steps[0]?.end ?? 0
-  const text = result.slice(start, result.length - (control.value.length - end))
-  control.focus({ preventScroll: true })
+function insertSpan(control: TextControl, { start, end, text }: Span): void {
   control.setSelectionRange(start, end)
   const { ownerDocument } = control
   if (text === '') ownerDocument.execCommand('delete')

@@ -14,6 +14,7 @@ export const readingSchema = z.discriminatedUnion('ok', [
     source: z.string().max(40),
     focused: z.boolean(),
     singleLine: z.boolean(),
+    readOnly: z.boolean().optional(),
     path: pathSchema,
   }),
   z.strictObject({

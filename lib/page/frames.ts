@@ -11,11 +11,32 @@ function shadowHost(element: Element): Element | null {
   return root.host ?? null
 }
 
-/** The element that holds the document's focus, looked up through open shadow roots. */
+/** The element that holds the document's focus, looked up through shadow roots. */
 export function deepActiveElement(document: Document): Element | null {
   let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
+  for (;;) {
+    const inner: Element | null | undefined = active && shadowRootOf(active)?.activeElement
+    if (!inner) return active
+    active = inner
+  }
+}
+
+interface ExtensionDom {
+  /** Chromium gives it to extensions. */
+  readonly chrome?: {
+    readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null }
+  }
+}
+
+/**
+ * An element's shadow root. Closed ones, too, where the browser shows them to extensions, but of custom elements only:
+ * to ask for every element of a page takes too long.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null }
+  const { chrome } = globalThis as ExtensionDom
+  return own ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null
 }
 
 /** The frame elements around a window, innermost first, as far up as the pages may be read. */

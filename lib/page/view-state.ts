@@ -20,3 +20,10 @@ export function selectionOf(element: Element): Selection | null {
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode()
   return root.getSelection?.() ?? element.ownerDocument.getSelection()
 }
+
+/** The focus goes to an element of a frame only once the frame has it. */
+export function takeFocus(element: HTMLElement): void {
+  const view = element.ownerDocument.defaultView
+  if (view && view !== view.parent) view.focus()
+  element.focus({ preventScroll: true })
+}

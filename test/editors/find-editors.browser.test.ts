@@ -58,13 +58,13 @@ test('what is scrolled out of sight is still an editor', async () => {
   expect(await editorsOf(html, scroll)).toEqual(['textarea: 甲'])
 })
 
-test('only what can be written in, and holds prose', async () => {
+test('only what holds prose, and can be written in or at least read', async () => {
   const html = `
     <textarea disabled>甲</textarea><textarea readonly>乙</textarea>
     <fieldset disabled><input value="丙"></fieldset>
     <input type="password" value="1"><input type="email" value="2"><input type="number" value="3">
     <p contenteditable="false">丁</p><input value="标题"><input type="search" value="查找">`
-  expect(await editorsOf(html)).toEqual(['input: 标题', 'input: 查找'])
+  expect(await editorsOf(html)).toEqual(['input: 标题', 'input: 查找', 'readonly: 乙'])
 })
 
 test('the outermost of nested editors', async () => {
