@@ -7,6 +7,9 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const ODD_YEAR =
   /(?<![\d.,])(?:(?:19|20)\d{3}(?=年(?:\d{1,2}月|度|以来|[上下]半年|[底初末]))|(?:20[012]|19[5-9])(?=年(?:\d{1,2}月|度|[上下]半年)))/gu
 
+/** 13月底: a month without a year or a day is no date of the model. */
+const ODD_MONTH = /(?<![\d.])(?:1[3-9]|[2-9]\d|0)月(?=[底初末份]|[上中下]旬)/gu
+
 export default defineRule({
   id: 'date-invalid',
   meta: {
@@ -25,6 +28,7 @@ export default defineRule({
   },
   options: z.strictObject({}),
   examples: [
+    { bad: '于⟦13月⟧底前完成汇编。', messageId: 'month' },
     { bad: '于⟦2025年13月⟧启动秋收。', messageId: 'month' },
     { bad: '截至⟦9月31日⟧，已收九成。', messageId: 'day' },
     { bad: '自⟦2025年2月29日⟧起检修农机。', messageId: 'leap' },
@@ -44,6 +48,12 @@ export default defineRule({
       if (!fault || draft.isProtected(date.start)) continue
       const { start, end, year = '', month = '', day = '' } = date
       report({ start, end, messageId: fault, data: { year, month, day } })
+    }
+    for (const match of draft.text.matchAll(ODD_MONTH)) {
+      const start = match.index
+      const isKnown = draft.dates.some((date) => date.start <= start && start < date.end)
+      const data = { month: Number.parseInt(match[0], 10) }
+      if (!isKnown) report({ start, end: start + match[0].length, messageId: 'month', data })
     }
     for (const match of draft.text.matchAll(ODD_YEAR)) {
       report({ start: match.index, end: match.index + match[0].length, messageId: 'year' })

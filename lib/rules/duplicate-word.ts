@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
 
 /** Doubled on purpose: 一件事一件事, 走着走着, 太多太多, and figures (二〇二〇). */
@@ -41,6 +42,11 @@ export default defineRule({
       messageId: 'word',
     },
     {
+      bad: '健全长效⟦机制机制⟧，巩固成果。',
+      good: '健全长效机制，巩固成果。',
+      messageId: 'word',
+    },
+    {
       bad: '狠抓落实，⟦坚持问题导向，坚持问题导向⟧，压实责任。',
       good: '狠抓落实，坚持问题导向，压实责任。',
       messageId: 'clause',
@@ -48,6 +54,7 @@ export default defineRule({
   ],
   allows: [
     '抓好信息员队伍建设，建设标准化站点',
+    '落实退税缓税缓费政策',
     '一茬一茬接着干，一步一步向前走',
     '构建共建共治共享格局',
     '研究研究再说，讨论讨论',
@@ -70,9 +77,9 @@ export default defineRule({
         isReduplicated(word)
       )
         continue
+      // 长效机制｜机制: the first copy may be the tail of a longer word, the second stands alone.
       const isWhole =
-        draft.isOnWordBoundaries({ start, end: middle }) &&
-        draft.isOnWordBoundaries({ start: middle, end })
+        draft.isOnWordBoundaries({ start: middle, end }) && hasWord(draft, middle, end)
       if (!isWhole || (SPOKEN.has(word) && isVerbTwice(draft.text, end))) continue
       report({
         start,
@@ -96,6 +103,13 @@ export default defineRule({
     }
   },
 })
+
+/** Something in it is a word: 税缓 in 退税缓税缓费 is none. */
+function hasWord(draft: Draft, start: number, end: number): boolean {
+  return draft
+    .tokensAt(start)
+    .some((token) => token.start >= start && token.end <= end && token.text.length > 1)
+}
 
 /** 研究研究 at the end of a clause is a turn of speech; AA is no word of its own. */
 function isVerbTwice(text: string, end: number): boolean {
