@@ -21,14 +21,14 @@ export async function typeOver(
 }
 
 /** A page has no focus while a popup is open, and its editors do not hear that they are focused. */
-function pretendFocus(element: HTMLElement): void {
+export function pretendFocus(element: HTMLElement): void {
   if (element.ownerDocument.hasFocus()) return
   element.dispatchEvent(new FocusEvent('focus', { composed: true }))
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
 }
 
 /** Selects a place and lets the editor take note of it; `undefined` when the place is gone. */
-async function selectPlace(
+export async function selectPlace(
   replacement: Replacement,
   element: HTMLElement,
 ): Promise<Range | undefined> {

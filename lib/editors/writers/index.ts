@@ -2,7 +2,9 @@ import { applyToEditable, type Write } from '../apply-to-editable'
 import type { ApplyOutcome, Edit } from '../reading'
 import { findCkeditor4 } from './ckeditor4'
 import { findCkeditor5 } from './ckeditor5'
+import { findLexical } from './lexical'
 import { findProseMirror } from './prosemirror'
+import { findSlate } from './slate'
 import { findTinymce } from './tinymce'
 import { findUeditor } from './ueditor'
 
@@ -12,6 +14,8 @@ export type FindWrite = (element: HTMLElement) => Write | undefined | Promise<Wr
 const engines: readonly FindWrite[] = [
   findProseMirror,
   findCkeditor5,
+  findLexical,
+  findSlate,
   findTinymce,
   findUeditor,
   findCkeditor4,
