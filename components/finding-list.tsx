@@ -18,7 +18,7 @@ interface FindingListProps extends FindingActions {
 
 /** The findings as cards; ↑ ↓ J K move, Enter locates, A makes the first change, I ignores. */
 export function FindingList(props: FindingListProps) {
-  const { findings, rules, outcomes, pageSize = 500, onLocate, onIgnore, onApply } = props
+  const { findings, rules, outcomes, pageSize = 300, onLocate, onIgnore, onApply } = props
   const list = useRef<HTMLOListElement>(null)
   const [shown, setShown] = useState(pageSize)
   const [wanted, setWanted] = useState(0)

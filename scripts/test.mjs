@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, ensureBrowser, firefox } from './browsers.mjs'
 import { ensureCli } from './cli-build.mjs'
+import { ensureLab } from './lab.mjs'
 import { Progress, seconds } from './progress.mjs'
 import { root, runNode, toolScript } from './runtime.mjs'
 import { runTool, setUp } from './setup.mjs'
@@ -27,6 +28,17 @@ if (await attempt('准备环境', () => setUp(progress))) {
   // Without a Firefox its test is skipped and counted as such.
   await ensureBrowser(progress, firefox).catch((error) => progress.say(error.message))
   await runTests('e2e')
+  // Without the editors their tests are skipped and counted as such.
+  const hasLab = await ensureLab(progress).then(
+    () => true,
+    (error) => progress.say(error.message),
+  )
+  if (hasLab) {
+    await attempt('类型（编辑器实验室）', () =>
+      runTool(progress, 'tsc', ['--noEmit', '-p', 'test/lab']),
+    )
+  }
+  await runTests('lab')
 }
 
 progress.say(`用时 ${seconds(started)}`)

@@ -7,21 +7,24 @@ interface LockEntry {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const lock: { packages: Record<string, LockEntry> } = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-)
+const files = ['package-lock.json', 'test/lab/package-lock.json']
+
+const readPackages = (file: string): Record<string, LockEntry> =>
+  JSON.parse(readFileSync(file, 'utf8')).packages
 
 // npm leaves out what it cannot reach while it writes the file, and `npm ci` then refuses it everywhere.
-test('the lock file names the packages of every system, so that npm ci works on all of them', () => {
-  const missing = Object.entries(lock.packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+test.each(files)('%s names the packages of every system, so that npm ci works on all', (file) => {
+  const packages = readPackages(file)
+  const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
-      (name) =>
-        !lock.packages[`node_modules/${name}`] && !lock.packages[`${folder}/node_modules/${name}`],
+      (name) => !packages[`node_modules/${name}`] && !packages[`${folder}/node_modules/${name}`],
     ),
   )
   expect(missing).toEqual([])
 })
 
-test('the lock file binds nobody to one registry', () => {
-  expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+test.each(files)('%s binds nobody to one registry', (file) => {
+  expect(
+    Object.values(readPackages(file)).filter(({ resolved }) => resolved !== undefined),
+  ).toEqual([])
 })

@@ -11,6 +11,9 @@ export const EDITABLE =
 /** What editors leave in place of the part that is not rendered now: CodeMirror 6 and Feishu documents. */
 const UNRENDERED = '.cm-gap, .bear-virtual-renderUnit-placeholder'
 
+/** What loads its text by parts as one scrolls, with nothing in place of the rest: Notion. */
+const LOADED_BY_PARTS = '.notion-page-content'
+
 /** Any rich-text engine, through the DOM that the user sees. */
 export const contenteditableAdapter: EditorAdapter = {
   source: 'contenteditable',
@@ -37,6 +40,8 @@ export const contenteditableAdapter: EditorAdapter = {
 /** An engine that renders a part only and leaves no mark we know counts as whole: the DOM cannot tell more. */
 function coverageOf(element: HTMLElement): Coverage {
   // CodeMirror 5 draws its viewport only, with nothing in place of the rest.
-  const isPartial = element.matches('.CodeMirror-code') || element.querySelector(UNRENDERED)
+  const isPartial =
+    element.matches(`.CodeMirror-code, ${LOADED_BY_PARTS}`) ||
+    element.querySelector(`${UNRENDERED}, ${LOADED_BY_PARTS}`)
   return isPartial ? 'visible' : 'full'
 }

@@ -6,7 +6,7 @@ import { prepareSession } from './session.ts'
 const session = prepareSession()
 
 /** How long the popup may leave a question unanswered, in ms, on a slow machine with two cores. */
-const RESPONSIVE_MS = 1500
+const RESPONSIVE_MS = 2500
 const CHECK_TIMEOUT_MS = 55_000
 
 const sentence = '青禾县农业农村局认真落实安全生产责任制，组织开展隐患排查治理，取得了较好成效'

@@ -9,12 +9,16 @@ const root = path.resolve(import.meta.dirname, '../..')
 const folders: Record<string, string> = {
   demo: path.join(root, 'test/demo'),
   quill: path.join(root, 'node_modules/quill/dist'),
+  lab: path.join(root, '.output/lab'),
+  'lab-fakes': path.join(root, 'test/lab/fakes'),
+  'lab-packages': path.join(root, 'test/lab/node_modules'),
 }
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 }
 

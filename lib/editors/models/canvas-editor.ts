@@ -34,10 +34,12 @@ function modelOf({ command }: CanvasEditor): EditorModel {
       const whole = text()
       const quote = whole.slice(start, end)
       const earlier = whole.slice(0, start).split(quote).length - 1
-      const range = quote.includes('\n') ? undefined : command.getKeywordRangeList?.(quote)[earlier]
-      if (!range) return false
-      command.executeSetRange?.(range.startIndex, range.endIndex)
-      command.executeFocus?.({ range })
+      const found = quote.includes('\n') ? undefined : command.getKeywordRangeList?.(quote)[earlier]
+      if (!found || !command.executeFocus) return false
+      const { startIndex, endIndex } = found
+      // It scrolls to a caret only; and a selection begins behind its first index, a found one on it.
+      command.executeFocus({ range: { startIndex: endIndex, endIndex } })
+      command.executeSetRange?.(startIndex - 1, endIndex)
       return true
     },
   }

@@ -13,28 +13,36 @@ interface UniverDocument {
 
 interface UniverApi {
   getActiveDocument(): UniverDocument | null
+  executeCommand?(id: string, params: object): Promise<boolean>
 }
+
+const RIGHT = 1
 
 /** Univer Docs, where the page keeps its facade in a global (`univerAPI` in its own examples). */
 export const findUniver: FindModels = () => {
   const isFacade = (value: object) =>
     hasMethod(value, 'getActiveDocument') && hasMethod(value, 'getActiveWorkbook')
   return globalsLike<UniverApi>((value) => isFacade(value) || hasMethod(value, 'createUniverDoc'))
-    .flatMap((api) => api.getActiveDocument() ?? [])
+    .flatMap((api) => {
+      const document = api.getActiveDocument()
+      return document ? [modelOf(api, document)] : []
+    })
     .slice(0, 1)
-    .map(modelOf)
 }
 
-function modelOf(document: UniverDocument): EditorModel {
+function modelOf(api: UniverApi, document: UniverDocument): EditorModel {
   const plain = () => plainTextOf(document.getSnapshot().body?.dataStream ?? '')
   return {
     source: 'univer',
     element: shownIn('[data-u-comp="doc-render-canvas"]', 'canvas[id^="univer-doc"]'),
     read: () => ({ text: plain().text, coverage: 'full' }),
-    locate(start, end) {
-      const { rawOffset } = plain()
-      document.setSelection?.(rawOffset(start), rawOffset(end))
-      return document.setSelection !== undefined
+    async locate(start, end) {
+      const { text, rawOffset } = plain()
+      if (!document.setSelection || !api.executeCommand) return false
+      // To set a selection does not scroll, to widen it by a character does.
+      const last = /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? 2 : 1
+      document.setSelection(rawOffset(start), rawOffset(end - last))
+      return api.executeCommand('doc.operation.move-selection', { direction: RIGHT })
     },
     async replace(steps) {
       for (const { start, end, text } of steps) {

@@ -1,0 +1,15 @@
+import { draft, expose, host } from '../harness.ts'
+
+const input = host('input')
+input.size = 40
+input.value = draft.lines.join(' ')
+
+expose({
+  getText: () => input.value,
+  undo: () => {
+    input.focus()
+    document.execCommand('undo')
+  },
+  content: () => input,
+  selected: () => ({ start: input.selectionStart ?? 0, end: input.selectionEnd ?? 0 }),
+})

@@ -1,0 +1,13 @@
+import { createEditor } from '@wangeditor/editor'
+import '@wangeditor/editor/dist/css/style.css'
+import { draftHtml, expose, host, one } from '../harness.ts'
+
+const box = host()
+box.style.height = '400px'
+const editor = createEditor({ selector: box, html: draftHtml(), mode: 'default' })
+
+expose({
+  getText: () => editor.getText(),
+  undo: () => editor.undo?.(),
+  content: () => one('[data-slate-editor]'),
+})
