@@ -15,8 +15,11 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly fixable: 'safe' | 'suggest' | false
   /** Texts by id; `{name}` is filled from the report's `data`. */
   readonly messages: Readonly<Record<MessageId, string>>
-  /** A `document` rule judges the whole and stays silent unless the whole was read. Default `text`. */
-  readonly scope?: 'text' | 'document'
+  /**
+   * A `document` rule judges the whole and stays silent unless the whole was read; a `sentence` rule judges a
+   * sentence. Both stand beside the findings within their range. Default `text`.
+   */
+  readonly scope?: 'text' | 'sentence' | 'document'
   /** `tokens`: the rule asks for words and runs only once the segmenter is there. */
   readonly needs?: 'tokens'
   /** `strict`: too fussy for every day; on in the strict preset only, or where the user switches it on. */

@@ -38,7 +38,7 @@ export class FindingCollector {
         category: finding.category,
         covers: rule.meta.covers === true,
         // A sentence that is too long still has its typos shown, and a document its gaps.
-        standsAside: rule.meta.scope === 'document' || finding.category === 'readability',
+        standsAside: rule.meta.scope === 'document' || rule.meta.scope === 'sentence',
       })
     }
   }

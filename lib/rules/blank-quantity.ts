@@ -5,9 +5,12 @@ import { findBlankQuantities } from '../data/quantities/find-blanks'
 /** A figure, or the mark of another placeholder, before 百分号. */
 const FIGURE = '\\d０-９〇零○一二三四五六七八九十百千万亿几数多余半A-Za-zＸｘ×✕*＊_＿…□■△/／'
 
-/** Marks that never stand without a figure. */
+/** Marks that never stand without a figure. A page number may part them: 16.5⏎2、%. */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![${FIGURE})）\\]］】（(：:“"‘\\n]|[${FIGURE}][ \\u3000]|^)[%％]`, 'gu'),
+  new RegExp(
+    `(?<!\\n\\d{1,3}[、.．]|[${FIGURE})）\\]］】（(：:“"‘\\n]|[${FIGURE}][ \\u3000]|^)[%％]`,
+    'gu',
+  ),
   // 第次会议
   /(?<![次门及落等科宅府])第(?:次|届|批|个|轮|季度|位)(?!第)/gu,
   // 2023年月日: the figures before 月 or 日 are gone.
@@ -64,6 +67,7 @@ export default defineRule({
     '亿元以上项目12个，过亿元的3个。',
     '更新换代、信息条目、活动场所、内容条理清楚。',
     '同比增长5.6%，占比达90%。',
+    '产量比上年增长12.5\n3、%，再创新高。',
     '负责人，联系人，填写姓名。',
     '党员名册已更新。',
     '三百余人参加。',

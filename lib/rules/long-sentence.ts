@@ -11,8 +11,8 @@ export default defineRule({
     basis: [{ source: '惯例', clause: '公文句子宜短' }],
     severity: 'info',
     fixable: false,
-    // So long a range would hide what is wrong inside it.
-    scope: 'document',
+    // So long a range would otherwise hide what is wrong inside it.
+    scope: 'sentence',
     messages: { long: '这句话有{length}个字，建议拆成几句。' },
   },
   options: z.strictObject({

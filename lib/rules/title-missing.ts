@@ -2,9 +2,20 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { boilerplate } from '../data/boilerplate'
 
-/** A title with a mark behind it is title-end-punct's case. */
-const MARKED_TITLE =
-  /^.{4,60}(?:报告|总结|汇报|通知|方案|计划|请示|函|意见|要点|纪要)[。；：，,;:]$/u
+const GENRE = '(?:报告|总结|汇报|通知|方案|计划|请示|函|意见|要点|纪要)'
+/**
+ * A title with a mark behind it is title-end-punct's case. A site's boilerplate above it hides it from the draft,
+ * as does the site's count behind it (篇1, 范文10).
+ */
+const MARKED_TITLE = new RegExp(
+  `^(?=[^，。,]*$|.{4,60}[。；：，,;:]$).{4,60}${GENRE}(?:[。；：，,;:]|(?:范文)?篇?[\\d一二三四五六七八九十]{0,2}篇?)$`,
+  'u',
+)
+/** A title that lost the line break behind it: …工作汇报在县委的领导下. */
+const MERGED = new RegExp(
+  `^[^，。；：,;:《》]{4,50}${GENRE}(?=在[^。]{2,25}领导下|(?:今年|近年|一年)来?[，,以]|为(?:深入|全面|认真|进一步)|各位)`,
+  'u',
+)
 
 /** A speech begins with those it speaks to; its title is printed above. */
 const SALUTATION =
@@ -20,7 +31,10 @@ export default defineRule({
     severity: 'warning',
     fixable: false,
     scope: 'document',
-    messages: { missing: '第一行不像标题，全文缺少标题。' },
+    messages: {
+      missing: '第一行不像标题，全文缺少标题。',
+      merged: '标题“{quote}”与正文连在一起，应单独成行。',
+    },
   },
   options: z.strictObject({
     /** Shorter texts (in UTF-16 units) are taken for excerpts. */
@@ -37,25 +51,38 @@ export default defineRule({
       messageId: 'missing',
       options: { minimum: 0 },
     },
+    {
+      bad: '⟦青禾县秋收工作汇报⟧在县委的正确领导下，我县抢收抢种。\n一、主要做法\n组织抢收。',
+      messageId: 'merged',
+      options: { minimum: 0 },
+    },
   ],
   allows: [
     '秋收工作总结\n今年以来，我县组织抢收抢种。\n一、主要做法\n组织抢收。',
     '今年以来，我县组织抢收抢种。\n一、主要做法\n组织抢收。',
     '各位代表：\n我代表县政府作报告。\n一、主要做法\n组织抢收。',
     '秋收工作总结。\n今年以来，我县组织抢收抢种。\n一、主要做法\n组织抢收。',
+    `内容预览：\n秋收工作总结篇1\n一、主要做法\n${'全县上下抢抓农时。'.repeat(40)}`,
+    `版权声明：侵权必究。\nPAGE\n1-\n乡镇秋收工作总结10\n一、主要做法\n${'全县上下抢抓农时。'.repeat(40)}`,
   ],
   check({ draft, options, report }) {
     if (draft.title || draft.text.length < options.minimum) return
     if (!draft.headings.some((heading) => heading.level <= 2)) return
-    const first = draft.lines.find(
-      (line) =>
-        line.text !== '' &&
-        (line.text.length > 400 || !boilerplate.some(({ pattern }) => pattern.test(line.text))),
-    )
-    if (!first || MARKED_TITLE.test(first.text)) return
-    if (SALUTATION.test(first.text)) return
-    const start = first.start + draft.text.slice(first.start, first.end).indexOf(first.text)
-    const sentence = /^[^。！？\n]{1,39}[。！？]?/u.exec(first.text)?.[0] ?? first.text
-    report({ start, end: start + sentence.length, messageId: 'missing' })
+    for (const line of draft.lines) {
+      if (MARKED_TITLE.test(line.text)) return
+      // PAGE, 1-: what a converter leaves of a page's foot.
+      if (!/\p{Script=Han}/u.test(line.text) || isBoilerplate(line.text)) continue
+      if (SALUTATION.test(line.text)) return
+      const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
+      const merged = MERGED.exec(line.text)?.[0]
+      const sentence = /^[^。！？\n]{1,39}[。！？]?/u.exec(line.text)?.[0] ?? line.text
+      const end = start + (merged ?? sentence).length
+      report({ start, end, messageId: merged ? 'merged' : 'missing' })
+      return
+    }
   },
 })
+
+function isBoilerplate(words: string): boolean {
+  return words.length <= 400 && boilerplate.some(({ pattern }) => pattern.test(words))
+}

@@ -199,8 +199,8 @@ function isWrittenInline(
   return markerSpellings(level, number).some((spelling) => {
     for (let at = reach.indexOf(spelling); at !== -1; at = reach.indexOf(spelling, at + 1)) {
       if (level === 2 || level === 4) return true
-      // Not 一、二、三产业, nor 1.5.
-      const isBegun = at === 0 || /[\s。；：;:，,]/u.test(reach[at - 1] as string)
+      // Not 一、二、三产业, nor 1.5; but behind a forum's scraps (K! ^2.).
+      const isBegun = at === 0 || /[\s。；：;:，,^$!#'&]/u.test(reach[at - 1] as string)
       if (isBegun && !/\d/u.test(reach[at + spelling.length] ?? '')) return true
     }
     return false
