@@ -15,8 +15,8 @@ export type DraftReading =
   | { readonly status: 'no-text'; readonly reason: NoReading | 'restricted' }
   | { readonly status: 'timed-out' }
 
-/** How long (ms) a page is waited for: its DOM, and the editors' own models, without which the DOM has to do. */
-const PATIENCE = { dom: 2000, model: 1200 }
+/** How long (ms) a page is waited for. Where the editors' own models are late, the DOM has to do. */
+const PATIENCE = 2000
 
 /**
  * Asks every frame that `activeTab` reaches for its editor's text and takes the likeliest draft.
@@ -25,17 +25,22 @@ const PATIENCE = { dom: 2000, model: 1200 }
 export async function readDraft(tabId: number): Promise<DraftReading> {
   // In this order: a page that hangs while its models are read has given its DOM before.
   const [dom, models] = await Promise.all([
-    within(PATIENCE.dom, readFrames(tabId), 'timed-out' as const),
-    within(PATIENCE.model, readModels(tabId), []).catch(() => []),
+    within(PATIENCE, readFrames(tabId), 'timed-out' as const),
+    within(
+      PATIENCE,
+      readModels(tabId).catch(() => []),
+      'timed-out' as const,
+    ),
   ])
   if (dom === 'restricted') return { status: 'no-text', reason: 'restricted' }
   if (dom === 'timed-out') return { status: 'timed-out' }
-  const chosen = chooseReading(mergeReadings(dom, models))
-  if (!chosen) return { status: 'no-text', reason: 'none' }
-  const { frameId, via, reading } = chosen
-  return reading.ok
-    ? { status: 'read', frameId, via, reading }
-    : { status: 'no-text', reason: reading.reason }
+  const isLate = models === 'timed-out'
+  const chosen = chooseReading(mergeReadings(dom, isLate ? [] : models))
+  const { reading } = chosen ?? {}
+  if (chosen && reading?.ok) return { status: 'read', ...chosen, reading }
+  const reason = reading?.ok === false ? reading.reason : 'none'
+  // A model that is late may hold what the DOM seems not to have.
+  return isLate && reason !== 'composing' ? { status: 'timed-out' } : { status: 'no-text', reason }
 }
 
 async function readFrames(tabId: number): Promise<FrameReading[] | 'restricted'> {

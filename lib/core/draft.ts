@@ -24,6 +24,8 @@ export interface Draft {
   readonly dates: readonly CalendarDate[]
   /** The recognised (or chosen) document type's id, or `undefined` when nothing fits. */
   readonly documentType: string | undefined
+  /** The sentences in order, each with its closing mark; those of marks and figures alone are left out. */
+  readonly sentences: readonly Sentence[]
   /** Stretches that quote or name something else: 《…》 and “…”. */
   readonly quotations: readonly Quotation[]
   /** URLs, e-mail addresses and code: no rule of prose applies in them. */
@@ -116,6 +118,11 @@ export interface CalendarDate extends Range {
   readonly day: number | undefined
   /** Which numerals it is written in; `mixed` is 二〇二三年8月. */
   readonly numerals: 'arabic' | 'chinese' | 'mixed'
+}
+
+export interface Sentence extends Range {
+  /** What it says: its characters and letters, without marks, white space and figures. */
+  readonly gist: string
 }
 
 export interface Quotation extends Range {

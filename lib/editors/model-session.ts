@@ -64,7 +64,7 @@ export function startModelSession(): ModelSession {
     async showMarks(marks) {
       clearMarks()
       const model = bound
-      if (!model?.rangeToDom) return 'unmarkable'
+      if (!model?.drawn) return 'unmarkable'
       stopMarking = keepMarks(model.element, marks, () => drawnOf(model))
       return stopMarking ? 'marked' : 'unmarkable'
     },
@@ -118,7 +118,7 @@ async function locateIn(model: EditorModel, { start, expected }: Place): Promise
   // Editors draw what has come into view with the next frame.
   await nextFrame()
   await nextFrame()
-  const range = model.rangeToDom?.(place, end)
+  const range = model.drawn?.().rangeToDom(place, end)
   if (range) scrollToRange(range)
   if (range) markRange(range)
   return 'located'
@@ -140,13 +140,15 @@ async function applyTo(
   return outcomesOf(edits.length, before, plan, after)
 }
 
-/** What of a model is drawn now. Models that have to be waited for draw nothing that could be marked. */
+/** What of a model is drawn now: nothing, where the page's code fails, so that no mark stays in a wrong place. */
 function drawnOf(model: EditorModel): DrawnText {
-  const read = model.read()
-  return {
-    text: 'text' in read ? read.text : '',
-    rangeToDom: (start, end) => model.rangeToDom?.(start, end),
+  try {
+    const drawn = model.drawn?.()
+    if (typeof drawn?.text === 'string') return drawn
+  } catch {
+    // As below.
   }
+  return { text: '', rangeToDom: () => undefined }
 }
 
 /** What the page's code gives; `undefined` when it fails or does not come to an end in time. */

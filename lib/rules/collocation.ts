@@ -14,6 +14,7 @@ const VERBS = new Set([
   ),
 ])
 const REACH = 16
+const MARK = /[，、。；：！？,;:!?“”《》（）()\n]/u
 
 export default defineRule({
   id: 'collocation',
@@ -56,9 +57,8 @@ export default defineRule({
   check({ draft, report }) {
     for (const { item: verb, start, end } of index.matches(draft.text)) {
       if (draft.isProtected(start) || draft.isQuoted(start)) continue
-      if (!draft.isOnWordBoundaries({ start, end })) continue
       const pair = pairAt(draft, byVerb.get(verb) ?? [], end)
-      if (!pair) continue
+      if (!pair || !draft.isOnWordBoundaries({ start, end })) continue
       report({
         start,
         end,
@@ -80,7 +80,8 @@ function pairAt(
 ): Collocation | undefined {
   const clause = draft.clauseAt(verbEnd - 1)
   const stretch = draft.text.slice(verbEnd, Math.min(clause.end, verbEnd + REACH + 4))
-  const phrase = /^[^，、。；：！？,;:!?“”《》（）()\n]*/u.exec(stretch)?.[0] ?? ''
+  const mark = stretch.search(MARK)
+  const phrase = mark === -1 ? stretch : stretch.slice(0, mark)
   const pair = pairs.find(
     ({ object, exempt }) =>
       phrase.endsWith(object) &&

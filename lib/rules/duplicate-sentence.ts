@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { gistOf, splitSentences } from '../text/sentences'
+import { gistOf } from '../text/sentences'
 
 /** 牵头单位：… and the like recur under every measure. */
 const LABELLED = /^(?:牵头|责任|配合|完成|整改|协办|主办|承办|附件)/u
@@ -41,7 +41,7 @@ export default defineRule({
   check({ draft, options, report }) {
     const whole = paragraphsTwice(draft.lines.map((line) => line.text))
     const first = new Map<string, number>()
-    for (const { start, end, gist } of splitSentences(draft.text)) {
+    for (const { start, end, gist } of draft.sentences) {
       if (gist.length < options.minimum || LABELLED.test(gist)) continue
       const known = first.get(gist)
       if (known === undefined) {

@@ -5,7 +5,9 @@ import { defineRule } from '../core/rule'
 /** Doubled on purpose: 一件事一件事, 走着走着, 太多太多, and figures (二〇二〇). */
 const MEANT =
   /^(?:一.*|.+着|谢谢|常常|往往|太多|很多|好多|非常|[〇一二三四五六七八九十百千万亿]+)$/u
-const REPEATED = /([\p{Script=Han}]{2,6})\1/gu
+const HAN = /^[\u4e00-\u9fff]+$/u
+const SHORTEST = 2
+const LONGEST = 6
 /** 坚持问题导向，坚持问题导向: a clause and its copy, with nothing else between two marks. */
 const REPEATED_CLAUSE =
   /(?<=^|[，。；、：,;:\s])([\p{Script=Han}]{4,16})[，、,]\1(?=[，。；、,;]|$)/gmu
@@ -65,11 +67,8 @@ export default defineRule({
     '一个问题一个问题解决，走着走着就忘了，二〇二〇年，付出太多太多',
   ],
   check({ draft, report }) {
-    for (const match of draft.text.matchAll(REPEATED)) {
-      const word = match[1] as string
-      const start = match.index
-      const middle = start + word.length
-      const end = middle + word.length
+    for (const { start, middle, end } of findRepetitions(draft.text)) {
+      const word = draft.text.slice(start, middle)
       if (
         draft.isProtected(start) ||
         draft.isQuoted(start) ||
@@ -103,6 +102,24 @@ export default defineRule({
     }
   },
 })
+
+/** Stretches of Chinese characters that follow themselves once; the longest at each place. */
+function* findRepetitions(text: string) {
+  for (let start = 0; start + 2 * SHORTEST <= text.length; start++) {
+    for (let size = LONGEST; size >= SHORTEST; size--) {
+      const middle = start + size
+      if (text.charCodeAt(start) !== text.charCodeAt(middle)) continue
+      const word = text.slice(start, middle)
+      if (!text.startsWith(word, middle) || !HAN.test(word)) continue
+      let end = middle + size
+      while (text.startsWith(word, end)) end += size
+      // Three times and more is meant, or no prose.
+      if (end === middle + size) yield { start, middle, end }
+      start = end - 1
+      break
+    }
+  }
+}
 
 /** Something in it is a word: 税缓 in 退税缓税缓费 is none. */
 function hasWord(draft: Draft, start: number, end: number): boolean {

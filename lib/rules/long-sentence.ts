@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { splitSentences } from '../text/sentences'
 
 export default defineRule({
   id: 'long-sentence',
@@ -28,7 +27,7 @@ export default defineRule({
   ],
   allows: ['县农业局组织农技人员深入田间地头。'],
   check({ draft, options, report }) {
-    for (const { start, end, gist } of splitSentences(draft.text)) {
+    for (const { start, end, gist } of draft.sentences) {
       if (gist.length <= options.maximum || draft.lineAt(start).isTabular) continue
       const line = draft.lineAt(start)
       // A list of names or items parted by 、 is looked up, not read.

@@ -42,12 +42,12 @@ export default defineRule({
       const start = match.index
       const gist = gistOf(match[0])
       if (gist.length < options.minimum || draft.lineAt(start).isTabular) continue
-      if (QUOTED.some((phrase) => match[0].includes(phrase)) || match[0].includes('《')) continue
       const known = first.get(gist)
       if (known === undefined) {
         first.set(gist, start)
         continue
       }
+      if (QUOTED.some((phrase) => match[0].includes(phrase)) || match[0].includes('《')) continue
       const end = start + match[0].length
       report({ start, end, messageId: 'clause', data: { line: draft.lineAt(known).index + 1 } })
     }

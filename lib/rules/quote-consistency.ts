@@ -58,7 +58,9 @@ export default defineRule({
     const { text } = draft
     const numbers = [...text.matchAll(SERVICE_NUMBER)].map((match) => match[1] as string)
     const names = [...NAMES, ...options.names, ...quotedPhrases.map(({ phrase }) => phrase)]
-    const quoted = new Set([...names, ...numbers].filter((name) => text.includes(`“${name}”`)))
+    const marks = draft.quotations.filter(({ kind }) => kind === 'quote')
+    const inMarks = new Set(marks.map(({ start, end }) => text.slice(start + 1, end - 1)))
+    const quoted = new Set([...names, ...numbers].filter((name) => inMarks.has(name)))
     if (quoted.size === 0) return
     const bare = new Map<string, number[]>()
     const marked = new Map<string, number>()

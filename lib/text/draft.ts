@@ -12,6 +12,7 @@ import { findQuotations, outermostOf } from './quotations'
 import { lastStartingBy } from './search'
 import { findSections } from './sections'
 import { type Segmenter, tokenize } from './segmenter'
+import { splitSentences } from './sentences'
 import { findTitle } from './title'
 
 export interface DraftOptions {
@@ -36,6 +37,7 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
   const enumerations = once(() => findEnumerations(text, headings(), lines))
   const figures = once(() => findFigures(text))
   const dates = once(() => findDates(text))
+  const sentences = once(() => splitSentences(text))
   const quotations = once(() => findQuotations(lines, text))
   const outermost = once(() => ({
     title: outermostOf(quotations(), 'title'),
@@ -92,6 +94,9 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     },
     get documentType() {
       return documentType()
+    },
+    get sentences() {
+      return sentences()
     },
     get quotations() {
       return quotations()

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/draft'
 import type { Range } from '../core/range'
+import { PairFilter, pairAt } from './unit-pairs'
 
 /** What a single slip of the hand did to a phrase. */
 export type Slip = 'replaced' | 'missing' | 'added' | 'swapped'
@@ -23,8 +24,9 @@ const DELIBERATE = new Set(
  * One pass; a phrase is looked for where its first two or its last two units stand untouched.
  */
 export class NearPhraseIndex<T> {
-  private readonly byHead = new Map<number, Entry<T>[]>()
-  private readonly byTail = new Map<number, Entry<T>[]>()
+  private readonly heads = new Map<number, Entry<T>[]>()
+  private readonly tails = new Map<number, Entry<T>[]>()
+  private readonly pairs = new PairFilter()
 
   /**
    * @param phraseOf the phrase of an item, of at least four units
@@ -37,26 +39,35 @@ export class NearPhraseIndex<T> {
   ) {
     for (const item of items) {
       const phrase = phraseOf(item)
-      push(this.byHead, pairAt(phrase, 0), { phrase, item })
-      push(this.byTail, pairAt(phrase, phrase.length - 2), { phrase, item })
+      const tail = phrase.length - ANCHOR
+      push(this.heads, pairAt(phrase, 0), { phrase, item })
+      push(this.tails, pairAt(phrase, tail), { phrase, item })
+      this.pairs.add(phrase, 0)
+      this.pairs.add(phrase, tail)
     }
   }
 
-  /** Every near occurrence; a phrase that stands as it should is none. */
-  *matches(text: string): Generator<NearMatch<T>> {
+  /** Every near occurrence, by the place of its anchor; a phrase that stands as it should is none. */
+  matches(text: string): readonly NearMatch<T>[] {
+    const found: NearMatch<T>[] = []
     for (let offset = 0; offset + 1 < text.length; offset++) {
-      const pair = pairAt(text, offset)
-      for (const entry of this.byHead.get(pair) ?? []) {
+      if (!this.pairs.mayHold(text, offset)) continue
+      const key = pairAt(text, offset)
+      for (const entry of this.heads.get(key) ?? NONE) {
         const match = compareForward(text, offset, entry, this.gap)
-        if (match) yield match
+        if (match) found.push(match)
       }
-      for (const entry of this.byTail.get(pair) ?? []) {
-        const match = compareBackward(text, offset + 2, entry)
-        if (match) yield match
+      for (const entry of this.tails.get(key) ?? NONE) {
+        const match = compareBackward(text, offset + ANCHOR, entry)
+        if (match) found.push(match)
       }
     }
+    return found
   }
 }
+
+const ANCHOR = 2
+const NONE: readonly never[] = []
 
 /**
  * Whether a near match is a form that nobody means: the slip broke up words and left a character alone, and
@@ -78,15 +89,18 @@ interface Entry<T> {
   readonly item: T
 }
 
-/** A slip behind the second unit of the phrase. */
+/** A slip behind the head of the phrase. */
 function compareForward<T>(
   text: string,
   start: number,
   { phrase, item }: Entry<T>,
   gap: number,
 ): NearMatch<T> | undefined {
-  let index = 2
-  while (index < phrase.length && text[start + index] === phrase[index]) index++
+  if (!restStands(text, start, phrase, 0, ANCHOR)) return undefined
+  let index = ANCHOR
+  while (index < phrase.length && text.charCodeAt(start + index) === phrase.charCodeAt(index)) {
+    index++
+  }
   if (index === phrase.length) return undefined
   const at = start + index
   const found = (slip: Slip, size: number) => ({
@@ -97,53 +111,68 @@ function compareForward<T>(
     start,
     end: start + phrase.length + size,
   })
-  const isInner = index < phrase.length - 1
   for (let size = 1; size <= gap && index < phrase.length - size; size++) {
-    if (isSlip(phrase, index) && text.startsWith(phrase.slice(index + size), at)) {
+    if (restStands(text, at, phrase, index + size) && isSlip(phrase, index)) {
       return found('missing', -size)
     }
   }
-  if (!isSlip(text, at)) return undefined
-  if (isHan(phrase, index) && text.startsWith(phrase.slice(index + 1), at + 1)) {
-    return found('replaced', 0)
+  if (restStands(text, at + 1, phrase, index + 1)) {
+    return isSlip(text, at) && isHan(phrase, index) ? found('replaced', 0) : undefined
   }
-  if (text.startsWith(phrase.slice(index), at + 1)) return found('added', 1)
-  if (isInner && isSwapped(text, at, phrase, index)) return found('swapped', 0)
+  if (restStands(text, at + 1, phrase, index)) {
+    return isSlip(text, at) ? found('added', 1) : undefined
+  }
+  if (index < phrase.length - 1 && isSwapped(text, at, phrase, index) && isSlip(text, at)) {
+    return found('swapped', 0)
+  }
   return undefined
 }
 
-/** A slip in the first two units of the phrase. */
+/** A slip in the head of the phrase, whose tail stands. */
 function compareBackward<T>(
   text: string,
   end: number,
   { phrase, item }: Entry<T>,
 ): NearMatch<T> | undefined {
-  let index = phrase.length - 3
-  while (index >= 0 && text[end - phrase.length + index] === phrase[index]) index--
-  if (index < 0 || index > 1) return undefined
-  const at = end - phrase.length + index
-  const before = phrase.slice(0, index)
-  if (index === 1 && isSlip(phrase, 1) && text[at] === phrase[0]) {
-    return { item, slip: 'missing', at: at + 1, index, start: at, end }
+  const tail = phrase.length - ANCHOR
+  if (!restStands(text, end - ANCHOR, phrase, tail)) return undefined
+  let index = tail - 1
+  const shift = end - phrase.length
+  while (index >= 0 && text.charCodeAt(index + shift) === phrase.charCodeAt(index)) index--
+  if (index < 0 || index >= ANCHOR) return undefined
+  const at = index + shift
+  const found = (slip: Slip, place: number, position: number, size: number) => ({
+    item,
+    slip,
+    at: place,
+    index: position,
+    start: shift - size,
+    end,
+  })
+  if (index > 0 && isSlip(phrase, index) && headStands(text, at + 1, phrase, index)) {
+    return found('missing', at + 1, index, -1)
   }
   if (!isSlip(text, at)) return undefined
-  if (isHan(phrase, index) && text.startsWith(before, at - index)) {
-    return { item, slip: 'replaced', at, index, start: at - index, end }
+  if (isHan(phrase, index) && headStands(text, at, phrase, index)) {
+    return found('replaced', at, index, 0)
   }
-  if (index === 0 && text[at - 1] === phrase[0]) {
-    return { item, slip: 'added', at, index: 1, start: at - 1, end }
-  }
-  if (index === 1 && at > 0 && isSwapped(text, at - 1, phrase, 0)) {
-    return { item, slip: 'swapped', at: at - 1, index: 0, start: at - 1, end }
-  }
-  return undefined
+  if (headStands(text, at, phrase, index + 1)) return found('added', at, index + 1, 1)
+  const isTurned = index > 0 && text[at] === phrase[index - 1] && text[at - 1] === phrase[index]
+  return isTurned && headStands(text, at - 1, phrase, index - 1)
+    ? found('swapped', at - 1, index - 1, 0)
+    : undefined
+}
+
+/** Whether the first units of a phrase stand right before an offset. */
+function headStands(text: string, end: number, phrase: string, size: number): boolean {
+  return end >= size && text.startsWith(phrase.slice(0, size), end - size)
 }
 
 function isSwapped(text: string, at: number, phrase: string, index: number): boolean {
   return (
     text[at] === phrase[index + 1] &&
     text[at + 1] === phrase[index] &&
-    text.startsWith(phrase.slice(index + 2), at + 2)
+    restStands(text, at + 2, phrase, index + 2)
   )
 }
 
@@ -156,8 +185,19 @@ function isHan(text: string, at: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
 }
 
-function pairAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1)
+/** Whether a phrase, from one place to another, stands at an offset; the last unit is compared first. */
+function restStands(
+  text: string,
+  offset: number,
+  phrase: string,
+  from: number,
+  to = phrase.length,
+): boolean {
+  const shift = offset - from
+  for (let index = to - 1; index >= from; index--) {
+    if (text.charCodeAt(index + shift) !== phrase.charCodeAt(index)) return false
+  }
+  return true
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,27 +1,52 @@
-/** Finds many fixed phrases in a text in one pass; a few hundred cost about as much as one. */
+import { PairFilter, pairAt } from './unit-pairs'
+
+/** Finds many fixed phrases in a text in one pass; a few thousand cost about as much as one. */
 export class PhraseIndex<T> {
-  private readonly byFirstUnit = new Map<number, { phrase: string; item: T }[]>()
+  private readonly byPair = new Map<number, Entry<T>[]>()
+  private readonly bySingle = new Map<number, Entry<T>[]>()
+  private readonly pairs = new PairFilter()
 
   /** @param phraseOf the phrase of an item; an empty phrase never matches */
   constructor(items: Iterable<T>, phraseOf: (item: T) => string) {
+    let order = 0
     for (const item of items) {
       const phrase = phraseOf(item)
       if (phrase === '') continue
-      const first = phrase.charCodeAt(0)
-      const bucket = this.byFirstUnit.get(first)
-      if (bucket) bucket.push({ phrase, item })
-      else this.byFirstUnit.set(first, [{ phrase, item }])
+      const [map, key] =
+        phrase.length === 1
+          ? [this.bySingle, phrase.charCodeAt(0)]
+          : [this.byPair, pairAt(phrase, 0)]
+      const bucket = map.get(key)
+      const entry = { phrase, item, order: order++ }
+      if (bucket) bucket.push(entry)
+      else map.set(key, [entry])
+      if (phrase.length > 1) this.pairs.add(phrase, 0)
     }
   }
 
   /** Every occurrence of every phrase, by start; at the same start in the order of the items. */
   *matches(text: string): Generator<{ item: T; start: number; end: number }> {
     for (let start = 0; start < text.length; start++) {
-      const bucket = this.byFirstUnit.get(text.charCodeAt(start))
-      if (!bucket) continue
-      for (const { phrase, item } of bucket) {
+      if (this.bySingle.size === 0 && !this.pairs.mayHold(text, start)) continue
+      for (const { phrase, item } of this.entriesAt(text, start)) {
         if (text.startsWith(phrase, start)) yield { item, start, end: start + phrase.length }
       }
     }
   }
+
+  private entriesAt(text: string, start: number): readonly Entry<T>[] {
+    const longer = this.byPair.get(pairAt(text, start))
+    if (this.bySingle.size === 0) return longer ?? NONE
+    const single = this.bySingle.get(text.charCodeAt(start))
+    if (!single || !longer) return longer ?? single ?? NONE
+    return [...longer, ...single].sort((a, b) => a.order - b.order)
+  }
 }
+
+interface Entry<T> {
+  readonly phrase: string
+  readonly item: T
+  readonly order: number
+}
+
+const NONE: readonly never[] = []

@@ -1,9 +1,4 @@
-import type { Range } from '../core/range'
-
-/** A sentence with what it says, apart from marks, white space and numerals. */
-export interface Sentence extends Range {
-  readonly gist: string
-}
+import type { Sentence } from '../core/draft'
 
 const END = new Set('。！？!?\n')
 
@@ -36,5 +31,22 @@ export function splitSentences(text: string): Sentence[] {
 
 /** The Chinese characters and letters of a text: what remains alike when marks and figures differ. */
 export function gistOf(text: string): string {
-  return text.replace(/[^\p{Script=Han}A-Za-z]+/gu, '')
+  let gist = ''
+  let from = 0
+  for (let offset = 0; offset <= text.length; offset++) {
+    if (offset < text.length && isSaid(text.charCodeAt(offset))) continue
+    if (offset > from) gist += text.slice(from, offset)
+    from = offset + 1
+  }
+  return gist
+}
+
+/** Chinese characters (beyond the BMP by their surrogates) and Latin letters. */
+function isSaid(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xd800 && unit <= 0xdfff) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a)
+  )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linePlaceOf } from '../../lib/editors/models/model'
+import { linePlaces } from '../../lib/editors/models/model'
 import { plainTextOf } from '../../lib/editors/models/plain-text'
 
 test.each([
@@ -38,5 +38,5 @@ test.each([
   [4, 2, 0],
   [6, 2, 2],
 ])('offset %i is line %i, column %i', (offset, line, column) => {
-  expect(linePlaceOf('甲乙\n\n丙丁', offset)).toEqual({ line, column })
+  expect(linePlaces('甲乙\n\n丙丁')(offset)).toEqual({ line, column })
 })

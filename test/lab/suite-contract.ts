@@ -72,11 +72,12 @@ export function suiteContract(session: LabSession, suite: Suite, results: Result
   )
 
   // Going to a place makes these render another part of their text.
-  test.skipIf(suite.rendersByParts)('leaves the page as it was', () =>
-    results.record(title, 'untouched', 'holds', async () => {
-      expect(await page.html()).toBe(htmlBefore)
-    }),
-  )
+  if (!suite.rendersByParts) {
+    test('leaves the page as it was', () =>
+      results.record(title, 'untouched', 'holds', async () => {
+        expect(await page.html()).toBe(htmlBefore)
+      }))
+  }
 
   const isWritable = expected.apply === 'applied'
   test(isWritable ? 'puts in a suggestion' : 'does not touch the text', () =>

@@ -1,4 +1,4 @@
-import { type EditorModel, type FindModels, linePlaceOf, queryAll } from './model'
+import { type EditorModel, type FindModels, linePlaces, queryAll } from './model'
 
 interface AcePoint {
   readonly row: number
@@ -26,22 +26,27 @@ export const findAce: FindModels = (roots) =>
 
 function modelOf(element: HTMLElement, editor: AceEditor): EditorModel {
   const text = () => editor.getValue().replaceAll('\r\n', '\n')
-  const point = (offset: number): AcePoint => {
-    const { line, column } = linePlaceOf(text(), offset)
-    return { row: line, column }
+  const ranges = () => {
+    const placeOf = linePlaces(text())
+    const point = (offset: number): AcePoint => {
+      const { line, column } = placeOf(offset)
+      return { row: line, column }
+    }
+    return (start: number, end: number) => ({ start: point(start), end: point(end) })
   }
-  const rangeOf = (start: number, end: number) => ({ start: point(start), end: point(end) })
   return {
     source: 'ace',
     element,
     read: () => ({ text: text(), coverage: 'full' }),
     locate(start, end) {
-      editor.scrollToLine(point(start).row, true, false)
-      editor.selection.setRange(rangeOf(start, end))
+      const range = ranges()(start, end)
+      editor.scrollToLine(range.start.row, true, false)
+      editor.selection.setRange(range)
     },
     focus: () => editor.focus(),
     replace(steps) {
       if (editor.getReadOnly()) return
+      const rangeOf = ranges()
       // Ace itself merges what follows in the same task.
       editor.session.mergeUndoDeltas = false
       for (const { start, end, text: inserted } of steps) {

@@ -1,4 +1,4 @@
-import { type EditorModel, type FindModels, linePlaceOf, queryAll } from './model'
+import { type EditorModel, type FindModels, linePlaces, queryAll } from './model'
 
 interface Position {
   readonly line: number
@@ -13,7 +13,9 @@ interface CodeMirror {
   replaceRange(text: string, from: Position, to: Position, origin: string): void
   scrollIntoView(range: { from: Position; to: Position }, margin: number): void
   getLineHandle(line: number): unknown
-  readonly display?: { readonly view?: readonly { readonly line: unknown; text?: Element }[] }
+  readonly display?: {
+    readonly view?: readonly { readonly line: unknown; readonly text?: Element }[]
+  }
 }
 
 /** CodeMirror 5, and what is built on it: it draws its viewport only. */
@@ -25,32 +27,43 @@ export const findCodeMirror5: FindModels = (roots) =>
 
 function modelOf(element: HTMLElement, editor: CodeMirror): EditorModel {
   const text = () => editor.getValue('\n')
-  const position = (offset: number): Position => {
-    const { line, column } = linePlaceOf(text(), offset)
-    return { line, ch: column }
+  const positions = () => {
+    const placeOf = linePlaces(text())
+    return (offset: number): Position => {
+      const { line, column } = placeOf(offset)
+      return { line, ch: column }
+    }
   }
   return {
     source: 'codemirror',
     element,
     read: () => ({ text: text(), coverage: 'full' }),
     locate(start, end) {
+      const position = positions()
       const margin = element.clientHeight / 3
       editor.scrollIntoView({ from: position(start), to: position(end) }, margin)
     },
-    rangeToDom(start, end) {
-      const from = position(start)
-      const to = position(end)
-      const handle = editor.getLineHandle(from.line)
-      const drawn = editor.display?.view?.find(({ line }) => line === handle)?.text
-      return drawn && from.line === to.line ? rangeInLine(drawn, from.ch, to.ch) : undefined
+    drawn() {
+      const position = positions()
+      const lines = new Map(editor.display?.view?.map(({ line, text: drawn }) => [line, drawn]))
+      return {
+        text: text(),
+        rangeToDom(start, end) {
+          const from = position(start)
+          const to = position(end)
+          const drawn = lines.get(editor.getLineHandle(from.line))
+          return drawn && from.line === to.line ? rangeInLine(drawn, from.ch, to.ch) : undefined
+        },
+      }
     },
     focus: () => editor.focus(),
     replace(steps) {
       if (editor.getOption('readOnly')) return
+      const position = positions()
       // The changes of one operation are one undo step.
       editor.operation(() => {
-        for (const { start, end, text } of steps) {
-          editor.replaceRange(text, position(start), position(end), 'gaojian')
+        for (const { start, end, text: inserted } of steps) {
+          editor.replaceRange(inserted, position(start), position(end), 'gaojian')
         }
       })
     },

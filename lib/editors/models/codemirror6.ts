@@ -30,15 +30,18 @@ function modelOf(element: HTMLElement, view: View): EditorModel {
     read: () => ({ text: view.state.doc.toString(), coverage: 'full' }),
     locate: (start) =>
       view.dispatch({ effects: view.constructor.scrollIntoView?.(start, { y: 'center' }) ?? [] }),
-    rangeToDom(start, end) {
-      if (start < view.viewport.from || end > view.viewport.to) return undefined
-      const from = view.domAtPos(start, 1)
-      const to = view.domAtPos(end, -1)
-      const range = element.ownerDocument.createRange()
-      range.setStart(from.node, from.offset)
-      range.setEnd(to.node, to.offset)
-      return range
-    },
+    drawn: () => ({
+      text: view.state.doc.toString(),
+      rangeToDom(start, end) {
+        if (start < view.viewport.from || end > view.viewport.to) return undefined
+        const from = view.domAtPos(start, 1)
+        const to = view.domAtPos(end, -1)
+        const range = element.ownerDocument.createRange()
+        range.setStart(from.node, from.offset)
+        range.setEnd(to.node, to.offset)
+        return range
+      },
+    }),
     focus: () => view.focus(),
     replace(steps) {
       if (view.state.readOnly || !element.isContentEditable) return

@@ -39,7 +39,6 @@ export const findFeishu: FindModels = () => {
 }
 
 function modelOf(page: PageMain): EditorModel {
-  const lineAt = (offset: number) => readBlocks(page).lines.findLast(({ start }) => start <= offset)
   return {
     source: 'feishu',
     element: shownIn('#mainBox .bear-web-x-container', '.page-block', '#docx'),
@@ -50,20 +49,30 @@ function modelOf(page: PageMain): EditorModel {
         : { text, coverage: complete ? 'full' : 'visible' }
     },
     async locate(start) {
-      const id = lineAt(start)?.recordId
+      const { lines } = readBlocks(page)
+      const id = lines.findLast((line) => line.start <= start)?.recordId
       if (id === undefined || !page.locateBlockWithRecordIdImpl) return false
       return page.locateBlockWithRecordIdImpl(id)
     },
-    rangeToDom(start, end) {
-      const line = lineAt(start)
-      const block = line?.recordId && elementOf(line.recordId)
-      if (!block) return undefined
-      const map = buildTextMap(block)
-      const quote = line.text.slice(start - line.start, end - line.start)
-      const place = relocate(map.text, quote, start - line.start)
-      return place === undefined ? undefined : map.rangeToDom(place, place + quote.length)
+    drawn() {
+      const { lines, text } = readBlocks(page)
+      return {
+        text,
+        rangeToDom(start, end) {
+          const line = lines.findLast((candidate) => candidate.start <= start)
+          return line && rangeInBlock(line, start - line.start, end - line.start)
+        },
+      }
     },
   }
+}
+
+function rangeInBlock({ recordId, text }: Line, start: number, end: number): Range | undefined {
+  const block = recordId === undefined ? undefined : elementOf(recordId)
+  if (!block) return undefined
+  const map = buildTextMap(block)
+  const place = relocate(map.text, text.slice(start, end), start)
+  return place === undefined ? undefined : map.rangeToDom(place, place + end - start)
 }
 
 function elementOf(recordId: string): HTMLElement | null {

@@ -1,3 +1,4 @@
+import type { DrawnText } from '../mark-keeper'
 import type { Step } from '../plan-edits'
 import type { NoReading } from '../reading'
 
@@ -18,8 +19,8 @@ export interface EditorModel {
   read(): ModelText | Promise<ModelText>
   /** Scrolls a place into view, `false` when it cannot; left out where the editor offers no way. */
   locate?(start: number, end: number): unknown
-  /** Where a place is drawn now; `undefined` when it is not. */
-  rangeToDom?(start: number, end: number): Range | undefined
+  /** The text and where it is drawn now; left out where nothing can be drawn over it, or it has to be waited for. */
+  drawn?(): DrawnText
   focus?(): void
   /** Makes the replacements, which run from the last to the first, in one undo step if it can. */
   replace?(steps: readonly Step[]): unknown
@@ -34,15 +35,20 @@ export interface LinePlace {
   readonly column: number
 }
 
-/** The line and column of an offset of a text whose lines end in `\n`. */
-export function linePlaceOf(text: string, offset: number): LinePlace {
-  let line = 0
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    lineStart = at + 1
+/** Tells the line and column of offsets of a text whose lines end in `\n`. */
+export function linePlaces(text: string): (offset: number) => LinePlace {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low, column: offset - (starts[low] ?? 0) }
   }
-  return { line, column: offset - lineStart }
 }
 
 /** All elements of the page, in shadow roots too, that match a selector. */

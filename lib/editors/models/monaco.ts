@@ -1,5 +1,5 @@
 import { rangeInLine } from './codemirror5'
-import { type EditorModel, type FindModels, linePlaceOf, queryAll } from './model'
+import { type EditorModel, type FindModels, linePlaces, queryAll } from './model'
 
 interface MonacoRange {
   readonly startLineNumber: number
@@ -42,32 +42,41 @@ export const findMonaco: FindModels = (roots) => {
 
 function modelOf(element: HTMLElement, editor: MonacoEditor): EditorModel {
   const text = () => editor.getModel()?.getValue(LINE_FEEDS) ?? ''
-  const rangeOf = (start: number, end: number): MonacoRange => {
-    const from = linePlaceOf(text(), start)
-    const to = linePlaceOf(text(), end)
-    return {
-      startLineNumber: from.line + 1,
-      startColumn: from.column + 1,
-      endLineNumber: to.line + 1,
-      endColumn: to.column + 1,
+  const ranges = () => {
+    const placeOf = linePlaces(text())
+    return (start: number, end: number): MonacoRange => {
+      const from = placeOf(start)
+      const to = placeOf(end)
+      return {
+        startLineNumber: from.line + 1,
+        startColumn: from.column + 1,
+        endLineNumber: to.line + 1,
+        endColumn: to.column + 1,
+      }
     }
   }
   return {
     source: 'monaco',
     element,
     read: () => ({ text: text(), coverage: 'full' }),
-    locate: (start, end) => editor.revealRangeInCenter(rangeOf(start, end), IMMEDIATE),
-    rangeToDom(start, end) {
-      const { startLineNumber, startColumn, endLineNumber, endColumn } = rangeOf(start, end)
-      const top = editor.getTopForLineNumber(startLineNumber)
-      const line = [...element.querySelectorAll<HTMLElement>('.view-line')].find(
-        (drawn) => Number.parseFloat(drawn.style.top) === top,
-      )
-      if (!line || startLineNumber !== endLineNumber) return undefined
-      return rangeInLine(line, startColumn - 1, endColumn - 1)
+    locate: (start, end) => editor.revealRangeInCenter(ranges()(start, end), IMMEDIATE),
+    drawn() {
+      const rangeOf = ranges()
+      const lines = new Map(drawnLines(element).map((line) => [topOf(line), line]))
+      return {
+        text: text(),
+        rangeToDom(start, end) {
+          const { startLineNumber, startColumn, endLineNumber, endColumn } = rangeOf(start, end)
+          const line = lines.get(editor.getTopForLineNumber(startLineNumber))
+          return line && startLineNumber === endLineNumber
+            ? rangeInLine(line, startColumn - 1, endColumn - 1)
+            : undefined
+        },
+      }
     },
     focus: () => editor.focus(),
     replace(steps) {
+      const rangeOf = ranges()
       editor.pushUndoStop()
       editor.executeEdits(
         'gaojian',
@@ -84,16 +93,24 @@ function modelOf(element: HTMLElement, editor: MonacoEditor): EditorModel {
 
 /** What is drawn of an editor that cannot be reached. */
 function viewportOf(element: HTMLElement): EditorModel {
-  const top = ({ style }: HTMLElement) => Number.parseFloat(style.top)
   return {
     source: 'monaco',
     element,
     read: () => ({
-      text: [...element.querySelectorAll<HTMLElement>('.view-line')]
-        .sort((a, b) => top(a) - top(b))
+      text: drawnLines(element)
+        .sort((a, b) => topOf(a) - topOf(b))
         .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
         .join('\n'),
       coverage: 'visible',
     }),
   }
+}
+
+function drawnLines(element: HTMLElement): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('.view-line')]
+}
+
+/** Lines are drawn in any order, each at its distance from the top (CSS pixels). */
+function topOf({ style }: HTMLElement): number {
+  return Number.parseFloat(style.top)
 }
