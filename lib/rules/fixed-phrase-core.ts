@@ -49,10 +49,14 @@ export default defineRule({
     '学习习近平总书记关于粮食工作的重要论述',
     '落实科学发展观，科学发展现状良好',
     '中国共产党青禾县委员会',
+    '我代表中国党、政府和军队',
   ],
   check({ draft, report }) {
     const told: Range[] = []
-    for (const { entry, range } of findReplacements(draft, slips, { areNames: true })) {
+    for (const { entry, range } of findReplacements(draft, slips, {
+      areNames: true,
+      arePhrases: true,
+    })) {
       told.push(range)
       report({
         ...range,
@@ -66,7 +70,8 @@ export default defineRule({
     for (const match of phrases.matches(draft.text)) {
       const { phrase } = match.item
       if (draft.isProtected(match.start) || told.some((range) => overlaps(range, match))) continue
-      if (phrase.length < LONG && !breaksWords(draft, match)) continue
+      const isCutShort = match.end - match.start < phrase.length - 1
+      if (phrase.length < LONG && (isCutShort || !breaksWords(draft, match))) continue
       report({
         start: match.start,
         end: match.end,

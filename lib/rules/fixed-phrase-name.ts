@@ -54,7 +54,10 @@ export default defineRule({
     '把“三会一刻”改为“三会一课”',
   ],
   check({ draft, report }) {
-    for (const { entry, range } of findReplacements(draft, slips, { areNames: true })) {
+    for (const { entry, range } of findReplacements(draft, slips, {
+      areNames: true,
+      arePhrases: true,
+    })) {
       report({
         ...range,
         messageId: entry.severity === 'info' ? 'usage' : 'slip',
