@@ -28,7 +28,18 @@ if (await attempt('准备环境', () => setUp(progress))) {
   // Without a Firefox its test is skipped and counted as such.
   await ensureBrowser(progress, firefox).catch((error) => progress.say(error.message))
   await runTests('e2e')
-  // Without the editors their tests are skipped and counted as such.
+  // The lab installs half a gigabyte of editors and takes minutes: it runs where it is asked for.
+  if (process.env.GAOJIAN_LAB) await runLab()
+  else progress.say('编辑器实验室没有运行（npm run lab，或 GAOJIAN_LAB=1 npm test）')
+}
+
+progress.say(`用时 ${seconds(started)}`)
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+progress.say(`${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** Runs the contract of the real editors; where they cannot be installed its tests count as skipped. */
+async function runLab() {
   const hasLab = await ensureLab(progress).then(
     () => true,
     (error) => progress.say(error.message),
@@ -40,11 +51,6 @@ if (await attempt('准备环境', () => setUp(progress))) {
   }
   await runTests('lab')
 }
-
-progress.say(`用时 ${seconds(started)}`)
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-progress.say(`${total.passed} passed, ${total.failed} failed${skipped}`)
-process.exitCode = total.failed > 0 ? 1 : 0
 
 /**
  * Runs a step that counts as one test. The steps after a failed one still run.
