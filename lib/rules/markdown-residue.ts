@@ -8,6 +8,9 @@ const QUOTE = /^[ \u3000]{0,3}>[ \u3000]+(?=\S)/gmu
 const RULE = /^[ \u3000]{0,3}(?:-{3,}|\*{3,}|={3,})[ \u3000]*$/gmu
 const FENCE = /^[ \u3000]{0,3}```[a-z]{0,12}[ \u3000]*$/gmu
 const SEPARATOR = /^\|?(?:[ ]{0,3}:?-{3,}:?[ ]{0,3}\|){1,20}(?:[ ]{0,3}:?-{3,}:?)?[ ]{0,3}$/gmu
+/** **一、提高认识**: a heading of a chat answer. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、])/u
 const LINK = /\[([^[\]\n]{1,60})\]\((?:https?:\/\/|\/|#)[^()\s]{0,200}\)/gu
 
 export default defineRule({
@@ -26,7 +29,10 @@ export default defineRule({
       link: '这是 Markdown 的链接写法，应只留文字。',
     },
   },
-  options: z.strictObject({}),
+  options: z.strictObject({
+    /** From how many bold stretches on they are residue; a lone one may be meant where an editor renders it. */
+    emphases: z.int().min(1).default(2),
+  }),
   examples: [
     { bad: '⟦**一、提高认识**⟧\n压实责任。', good: '一、提高认识\n压实责任。', messageId: 'bold' },
     { bad: '⟦## ⟧主要做法\n压实责任。', good: '主要做法\n压实责任。', messageId: 'heading' },
@@ -35,6 +41,8 @@ export default defineRule({
     { bad: '见⟦[工作要点](https://example.com/a)⟧。', good: '见工作要点。', messageId: 'link' },
   ],
   allows: [
+    '**粗体**',
+    '这一点**非常重要**，请注意。',
     '在**县**镇召开现场会。',
     '*注：数据来自统计月报。',
     '##paidbegin##（二）强化培训。',
@@ -43,10 +51,12 @@ export default defineRule({
     '第一部分\n****\n第二部分',
     '发挥“互联网+ 农业”优势。',
   ],
-  check({ draft, report }) {
+  check({ draft, options, report }) {
     const { text } = draft
-    for (const { start, end, inner } of findEmphasis(text)) {
-      if (draft.isProtected(start) || !/\p{Script=Han}/u.test(inner)) continue
+    const emphases = [...findEmphasis(text)].filter(({ inner }) => /\p{Script=Han}/u.test(inner))
+    for (const { start, end, inner } of emphases) {
+      const isMeant = emphases.length < options.emphases && !NUMBERED.test(inner)
+      if (isMeant || draft.isProtected(start)) continue
       report({ start, end, messageId: 'bold', suggestions: [{ text: inner, safe: false }] })
     }
     for (const [pattern, messageId] of LINES) {
