@@ -29,6 +29,8 @@ export interface RuleSummary {
   readonly severity: Severity
   readonly rationale: string
   readonly enabled: boolean
+  /** By the user, against the preset; a rule that is off in the preset is not missed. */
+  readonly isSwitchedOff: boolean
 }
 
 export interface DocumentTypeSummary {

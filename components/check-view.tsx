@@ -60,7 +60,7 @@ export function CheckView(props: CheckViewProps) {
   const { state, rules, page, onRecheck, onUndo } = props
   const main = useRef<HTMLElement>(null)
   const [view, setView] = useState<View>('report')
-  const rulesOff = rules.filter((rule) => !rule.enabled).length
+  const rulesOff = rules.filter((rule) => rule.isSwitchedOff).length
   const report = reportOf(state)
 
   const onEnterList = useCallback(() => {

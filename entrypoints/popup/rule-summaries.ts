@@ -14,6 +14,8 @@ export function summarise(
     severity: settings?.rules[id]?.severity ?? severity,
     rationale,
     enabled: settings?.rules[id]?.enabled ?? (!isStrict || settings?.preset === 'strict'),
+    isSwitchedOff:
+      settings?.rules[id]?.enabled === false && (!isStrict || settings.preset === 'strict'),
   }))
 }
 
