@@ -22,6 +22,25 @@ export const shortDraft: LabDraft = {
 /** What a table at the end of a draft reads as: a row is a line, its cells are parted by tabs. */
 export const tableLines: readonly string[] = ['检查内容\t检查次数', '堤段\t12次', '水库\t3次']
 
+// Numbers of phrases without a common divisor: no two of 300 sentences share three of their four parts.
+const places = (
+  '东岭堤段 西沟涵闸 南坪水库 北滩泵站 柳林渡口 石桥河道 青山塘坝 白沙险段 云谷溢洪道 ' +
+  '双溪排洪渠 枫树湾护岸 大坪蓄水池 松岗截流沟 竹园拦河坝 梅岭引水渠 桃源分水闸 杏花村水井 荷塘观测点 槐荫仓库'
+).split(' ')
+const people = (
+  '值班人员 技术骨干 巡堤员 包片干部 水文站职工 工程队 机电班组 调度员 养护队 ' +
+  '档案员 测量组 保管员 应急分队 宣传员 检修工 驻点专家 联络员'
+).split(' ')
+const actions = (
+  '清理杂草淤泥 更换老化的闸门 补充编织袋和块石 校准水位标尺 疏通堵塞的出口 加固松动的护坡 检修备用电源 ' +
+  '核对物资台账 张贴转移路线图 演练夜间抢险 修补裂缝 调试预警广播 整理历年资料'
+).split(' ')
+const results = (
+  '当天就恢复了过水能力 经复核达到设计标准 为后续施工留出了时间 群众反映良好 相关记录已经归档 ' +
+  '有效降低了渗漏风险 保证了通信畅通 比原计划提前完成 得到上级检查组认可 没有影响周边耕作 形成了可以推广的做法'
+).split(' ')
+const at = (phrases: readonly string[], index: number) => phrases[index % phrases.length]
+
 /** Long enough that no editor that renders a part only renders all of it; the last finding is near its end. */
 export const longDraft: LabDraft = {
   lines: [
@@ -30,7 +49,7 @@ export const longDraft: LabDraft = {
     ...Array.from(
       { length: 300 },
       (_, index) =>
-        `（${index + 1}）对第${index + 1}处堤段开展汛前检查，逐一登记隐患，明确整改措施和完成时限，做到责任到岗到人。`,
+        `${at(people, index)}在${at(places, index)}${at(actions, index)}，${at(results, index)}。`,
     ),
     '汛末复查时发现的苗条性问题全部整改。',
     '二、下一步工作打算',
