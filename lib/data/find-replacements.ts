@@ -25,10 +25,11 @@ export function* findReplacements(
   index: PhraseIndex<Replacement>,
   { allowed, areNames = false, arePhrases = false }: LookUp = {},
 ): Generator<{ entry: Replacement; range: Range }> {
-  const exceptions = allowed ? [...allowed.matches(draft.text)] : []
+  let exceptions: readonly Range[] | undefined
   for (const { item: entry, ...range } of index.matches(draft.text)) {
     if (entry.required.length > 0 && !isSurrounded(draft, range, entry.required)) continue
     if (isSurrounded(draft, range, entry.exempt)) continue
+    exceptions ??= allowed?.matches(draft.text) ?? []
     if (exceptions.some((exception) => covers(exception, range))) continue
     if ((!areNames && draft.isQuoted(range.start)) || draft.isProtected(range.start)) continue
     if (isSpokenAbout(draft.text, range, areNames)) continue

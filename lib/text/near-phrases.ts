@@ -50,8 +50,7 @@ export class NearPhraseIndex<T> {
   /** Every near occurrence, by the place of its anchor; a phrase that stands as it should is none. */
   matches(text: string): readonly NearMatch<T>[] {
     const found: NearMatch<T>[] = []
-    for (let offset = 0; offset + 1 < text.length; offset++) {
-      if (!this.pairs.mayHold(text, offset)) continue
+    for (const offset of this.pairs.offsetsIn(text)) {
       const key = pairAt(text, offset)
       for (const entry of this.heads.get(key) ?? NONE) {
         const match = compareForward(text, offset, entry, this.gap)

@@ -1,4 +1,10 @@
+import type { Range } from '../core/range'
 import { PairFilter, pairAt } from './unit-pairs'
+
+/** Where the phrase of an item stands. */
+export interface PhraseMatch<T> extends Range {
+  readonly item: T
+}
 
 /** Finds many fixed phrases in a text in one pass; a few thousand cost about as much as one. */
 export class PhraseIndex<T> {
@@ -25,13 +31,17 @@ export class PhraseIndex<T> {
   }
 
   /** Every occurrence of every phrase, by start; at the same start in the order of the items. */
-  *matches(text: string): Generator<{ item: T; start: number; end: number }> {
-    for (let start = 0; start < text.length; start++) {
-      if (this.bySingle.size === 0 && !this.pairs.mayHold(text, start)) continue
+  matches(text: string): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = []
+    const lookAt = (start: number) => {
       for (const { phrase, item } of this.entriesAt(text, start)) {
-        if (text.startsWith(phrase, start)) yield { item, start, end: start + phrase.length }
+        if (text.startsWith(phrase, start)) found.push({ item, start, end: start + phrase.length })
       }
     }
+    if (this.bySingle.size === 0) {
+      if (this.byPair.size > 0) this.pairs.offsetsIn(text).forEach(lookAt)
+    } else for (let start = 0; start < text.length; start++) lookAt(start)
+    return found
   }
 
   private entriesAt(text: string, start: number): readonly Entry<T>[] {
