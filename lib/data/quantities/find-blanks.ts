@@ -49,6 +49,7 @@ const OPENS_CLAUSE = new Set(['个', '项', '条', '座', '个百分点'])
 const MERGED = new Set(['件', '场', '条'])
 
 const verbs = new Set(quantityVerbs)
+const verbLengths = [...new Set(quantityVerbs.map((verb) => verb.length))]
 
 interface Place extends Range {
   /** Text before the place, as far as it matters. */
@@ -71,10 +72,12 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
     const head = text.slice(Math.max(0, at - 24), at)
     if (FIGURE.test(head) || FEW.test(head)) continue
     if (!/[\p{Script=Han}”》）)“]$/u.test(head) && !OPENING.test(head)) continue
+    const after = text.slice(end, end + 6)
+    if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
     if (!draft.isOnWordBoundaries({ start: end, end })) continue
     if (draft.isProtected(start) || draft.isQuoted(start)) continue
     const word = wordBefore(draft, at)
-    const place = { start, end, head, word, after: text.slice(end, end + 6), unit }
+    const place = { start, end, head, word, after, unit }
     const isBlank =
       scale !== ''
         ? more === '' && isScaleBlank(draft, place, scale)
@@ -85,6 +88,16 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
     const isWordNear = gap === 0 && /^\p{Script=Han}{2,4}$/u.test(word)
     yield { start: isWordNear ? start - word.length : start, end }
   }
+}
+
+/** What the characters alone rule out (各项, 部署, 党组), so that few clauses are cut into words for it. */
+function mayBeBlank(head: string, after: string, unit: string): boolean {
+  if (DETERMINER.test(head)) return false
+  const bound = boundClassifiers.get(unit)
+  const isBoundOnly = bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁'
+  if (!isBoundOnly || /[从由、和]$/u.test(head)) return true
+  if (LOOSE_END.test(after) || startsWithAny(after, bound.after)) return true
+  return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
 }
 
 function isRemainder({ head, after }: Place): boolean {
