@@ -39,7 +39,7 @@ export default defineRule({
     '牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。\n牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。',
   ],
   check({ draft, options, report }) {
-    const whole = paragraphsTwice(draft.lines.map((line) => line.text))
+    let whole: ReadonlySet<string> | undefined
     const first = new Map<string, number>()
     for (const { start, end, gist } of draft.sentences) {
       if (gist.length < options.minimum || LABELLED.test(gist)) continue
@@ -51,6 +51,7 @@ export default defineRule({
       const line = draft.lineAt(start)
       if (line.isTabular || !isProse(line.text)) continue
       // A paragraph that recurs as a whole is told once, by its own rule.
+      whole ??= paragraphsTwice(draft.lines.map((line) => line.text))
       if (whole.has(gistOf(line.text)) && gistOf(line.text) !== gist) continue
       report({
         start,

@@ -106,9 +106,10 @@ export default defineRule({
 /** Stretches of Chinese characters that follow themselves once; the longest at each place. */
 function* findRepetitions(text: string) {
   for (let start = 0; start + 2 * SHORTEST <= text.length; start++) {
+    const first = text.charCodeAt(start)
     for (let size = LONGEST; size >= SHORTEST; size--) {
       const middle = start + size
-      if (text.charCodeAt(start) !== text.charCodeAt(middle)) continue
+      if (text.charCodeAt(middle) !== first) continue
       const word = text.slice(start, middle)
       if (!text.startsWith(word, middle) || !HAN.test(word)) continue
       let end = middle + size

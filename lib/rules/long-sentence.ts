@@ -28,6 +28,7 @@ export default defineRule({
   allows: ['😀'.repeat(300), '县农业局组织农技人员深入田间地头。'],
   check({ draft, options, report }) {
     for (const { start, end, gist } of draft.sentences) {
+      if (gist.length <= options.maximum) continue
       // Emoji and signs are no words to be read.
       const length = gist.match(/[\p{Script=Han}\p{L}\p{N}]/gu)?.length ?? 0
       if (length <= options.maximum || draft.lineAt(start).isTabular) continue
