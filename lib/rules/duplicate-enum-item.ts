@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { quantityVerbs } from '../data/quantities'
 
-/** An item, 、, and the same item again up to the next mark; the lookahead lets 甲、甲、甲 be found twice. */
-const TWICE = /(?<item>[\p{Script=Han}A-Za-z0-9]{1,8})、(?=\k<item>(?:[、，。；,;\n]|和|等|及|$))/gu
+/** An item, 、, and the same item again up to the next mark; 甲、甲、甲 is found twice. */
+const TWICE = /([\p{Script=Han}A-Za-z0-9]{1,8})、(?=\1(?:[、，。；,;\n]|和|等|及|$))/uy
+/** Units that such an item may have. */
+const LONGEST = 16
 /** Words that an enumeration follows; behind others (副主任、主任) the first item only ends alike. */
 const OPENERS = new Set([
   ...quantityVerbs,
@@ -49,9 +51,7 @@ export default defineRule({
     '分别居全省第二、第二、第三，新增10家、10家。',
   ],
   check({ draft, report }) {
-    for (const match of draft.text.matchAll(TWICE)) {
-      const item = match.groups?.item as string
-      const start = match.index
+    for (const { item, start } of findTwice(draft.text)) {
       const end = start + 2 * item.length + 1
       const before = draft.text[start - 1] ?? '\n'
       if (/^[第\dA-Za-z一二三四五六七八九十]/u.test(item) || draft.isProtected(start)) continue
@@ -70,3 +70,20 @@ export default defineRule({
     }
   },
 })
+
+/** Looks back from every 、 for an item that begins and ends as what follows the mark does; the longest first. */
+function* findTwice(text: string): Generator<{ item: string; start: number }> {
+  let from = 0
+  for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', mark + 1)) {
+    for (let start = Math.max(from, mark - LONGEST); start < mark; start++) {
+      if (text.charCodeAt(start) !== text.charCodeAt(mark + 1)) continue
+      if (text.charCodeAt(mark - 1) !== text.charCodeAt(2 * mark - start)) continue
+      TWICE.lastIndex = start
+      const item = TWICE.exec(text)?.[1]
+      if (item === undefined) continue
+      yield { item, start }
+      from = mark + 1
+      break
+    }
+  }
+}
