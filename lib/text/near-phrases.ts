@@ -102,29 +102,33 @@ function compareForward<T>(
   }
   if (index === phrase.length) return undefined
   const at = start + index
-  const found = (slip: Slip, size: number) => ({
-    item,
-    slip,
-    at,
-    index,
-    start,
-    end: start + phrase.length + size,
-  })
+  const found = slipBehind(text, at, phrase, index, gap)
+  return (
+    found && { item, slip: found.slip, at, index, start, end: start + phrase.length + found.size }
+  )
+}
+
+/** What happened at the first unit that differs, and by how many units the text is longer for it. */
+function slipBehind(
+  text: string,
+  at: number,
+  phrase: string,
+  index: number,
+  gap: number,
+): { slip: Slip; size: number } | undefined {
   for (let size = 1; size <= gap && index < phrase.length - size; size++) {
     if (restStands(text, at, phrase, index + size) && isSlip(phrase, index)) {
-      return found('missing', -size)
+      return { slip: 'missing', size: -size }
     }
   }
   if (restStands(text, at + 1, phrase, index + 1)) {
-    return isSlip(text, at) && isHan(phrase, index) ? found('replaced', 0) : undefined
+    return isSlip(text, at) && isHan(phrase, index) ? { slip: 'replaced', size: 0 } : undefined
   }
   if (restStands(text, at + 1, phrase, index)) {
-    return isSlip(text, at) ? found('added', 1) : undefined
+    return isSlip(text, at) ? { slip: 'added', size: 1 } : undefined
   }
-  if (index < phrase.length - 1 && isSwapped(text, at, phrase, index) && isSlip(text, at)) {
-    return found('swapped', 0)
-  }
-  return undefined
+  const isTurned = index < phrase.length - 1 && isSwapped(text, at, phrase, index)
+  return isTurned && isSlip(text, at) ? { slip: 'swapped', size: 0 } : undefined
 }
 
 /** A slip in the head of the phrase, whose tail stands. */

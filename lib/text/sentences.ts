@@ -1,6 +1,9 @@
 import type { Sentence } from '../core/draft'
 
-const END = new Set('。！？!?\n')
+/** As units: a look at a Chinese character as a string would make one. */
+const END = unitsOf('。！？!?\n')
+/** “…。” and （…。）: the closing mark still belongs to the sentence. */
+const CLOSING = unitsOf('”’）)」』')
 
 /**
  * Cuts a text into sentences; white space at their ends is left out, the closing mark belongs to them.
@@ -10,10 +13,9 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (let offset = 0; offset <= text.length; offset++) {
-    if (offset < text.length && !END.has(text[offset] as string)) continue
+    if (offset < text.length && !END.has(text.charCodeAt(offset))) continue
     let end = offset < text.length && text[offset] !== '\n' ? offset + 1 : offset
-    // “…。” and （…。）: the closing mark still belongs to the sentence.
-    while (/[”’）)」』]/u.test(text[end] ?? '')) end++
+    while (CLOSING.has(text.charCodeAt(end))) end++
     const slice = text.slice(from, end)
     const gist = gistOf(slice)
     if (gist !== '') {
@@ -39,6 +41,10 @@ export function gistOf(text: string): string {
     from = offset + 1
   }
   return gist
+}
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }
 
 /** Chinese characters (beyond the BMP by their surrogates) and Latin letters. */
