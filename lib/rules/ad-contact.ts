@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { adSignals } from '../data/boilerplate'
+import { anyOf } from '../text/any-of'
+
+const hasSignal = anyOf(adSignals.map(({ pattern }) => pattern))
 
 export default defineRule({
   id: 'ad-contact',
@@ -36,7 +39,7 @@ export default defineRule({
   ],
   check({ draft, options, report }) {
     for (const line of draft.lines) {
-      if (line.text === '') continue
+      if (!hasSignal(line.text)) continue
       const signals = adSignals.filter(({ pattern }) => pattern.test(line.text))
       if (signals.length < options.threshold) continue
       const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)

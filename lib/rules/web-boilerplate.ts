@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { boilerplate } from '../data/boilerplate'
+import { anyOf } from '../text/any-of'
+import { PhraseIndex } from '../text/phrase-index'
+
+/** Patterns that look far into a line are tried only where one of their signs stands. */
+const signs = new PhraseIndex(new Set(boilerplate.flatMap((row) => row.signs)), (sign) => sign)
+const fitsUnsigned = anyOf(
+  boilerplate.filter((row) => row.signs.length === 0).map((row) => row.pattern),
+)
 
 export default defineRule({
   id: 'web-boilerplate',
@@ -52,8 +60,9 @@ export default defineRule({
     '编印工作方案汇编',
   ],
   check({ draft, report }) {
+    const signed = new Set(signs.matches(draft.text).map(({ start }) => draft.lineAt(start)))
     for (const line of draft.lines) {
-      if (line.text === '') continue
+      if (!signed.has(line) && !fitsUnsigned(line.text)) continue
       const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
       let reported = -1
       for (const { id, pattern } of boilerplate) {

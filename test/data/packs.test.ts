@@ -159,6 +159,13 @@ describe('document types', () => {
   })
 })
 
+test('the signs of a boilerplate line stand in its pattern', () => {
+  const strange = boilerplate.flatMap(({ id, pattern, signs }) =>
+    signs.filter((sign) => !pattern.source.replaceAll('\\', '').includes(sign)).map((s) => [id, s]),
+  )
+  expect(strange).toEqual([])
+})
+
 test('classifiers and verbs are listed once', () => {
   for (const list of [classifiers, quantityVerbs]) expect(new Set(list).size).toBe(list.length)
 })

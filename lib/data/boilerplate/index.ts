@@ -7,7 +7,11 @@ import lineTable from './lines.tsv?raw'
 import packFile from './pack.json'
 
 const pattern = z.string().transform((source) => new RegExp(source, 'u'))
-const lineSchema = z.strictObject({ id: z.string(), pattern, source: z.string() })
+const rowSchema = z.strictObject({ id: z.string(), pattern, source: z.string() })
+const lineSchema = rowSchema.extend({
+  /** Words of which a fitting line holds one; none where the pattern tells at the front of a line. */
+  signs: z.string().transform((cell) => cell.split('|').filter((sign) => sign !== '')),
+})
 const signalSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -24,4 +28,4 @@ export const boilerplate = parseTsv(lineTable).map((row) => lineSchema.parse(row
 export const adSignals = parseTsv(signalTable).map((row) => signalSchema.parse(row))
 
 /** What a text generator says before and after the text that was asked for. */
-export const generatorTalk = parseTsv(aiTable).map((row) => lineSchema.parse(row))
+export const generatorTalk = parseTsv(aiTable).map((row) => rowSchema.parse(row))
