@@ -70,8 +70,10 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
     const gap = /[ \u3000]{0,4}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
     const at = start - gap
     const head = text.slice(Math.max(0, at - 24), at)
-    if (FIGURE.test(head) || FEW.test(head)) continue
-    if (!/[\p{Script=Han}”》）)“]$/u.test(head) && !OPENING.test(head)) continue
+    // A pattern that ends in $ is tried at every character of what it is given.
+    const last = head.slice(-2)
+    if (FIGURE.test(last) || FEW.test(last)) continue
+    if (!/[\p{Script=Han}”》）)“]$/u.test(last) && !OPENING.test(head)) continue
     const after = text.slice(end, end + 6)
     if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
     if (!draft.isOnWordBoundaries({ start: end, end })) continue
@@ -92,10 +94,11 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
 
 /** What the characters alone rule out (各项, 部署, 党组), so that few clauses are cut into words for it. */
 function mayBeBlank(head: string, after: string, unit: string): boolean {
-  if (DETERMINER.test(head)) return false
+  const last = head.slice(-1)
+  if (DETERMINER.test(last)) return false
   const bound = boundClassifiers.get(unit)
   const isBoundOnly = bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁'
-  if (!isBoundOnly || /[从由、和]$/u.test(head)) return true
+  if (!isBoundOnly || /[从由、和]/u.test(last)) return true
   if (LOOSE_END.test(after) || startsWithAny(after, bound.after)) return true
   return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
 }
