@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { cut } from 'jieba-wasm/web'
+import { run as runZhlint } from 'zhlint'
 import type { Draft } from '../../lib/core/draft'
 import { runRule } from '../../lib/core/lint'
 import { documentTypes, rolesOf } from '../../lib/data/document-types'
@@ -135,14 +136,12 @@ const check = (of: string) =>
 // Compile and optimise everything that is measured.
 for (let round = 0; round < 30; round++) runAll(text, forgetful)
 
-// Optional: zhlint's default check, where somebody installed it (it is no dependency).
-const zhlint = await import(/* @vite-ignore */ ['zhlint'].join('')).catch(() => undefined)
 const costs = await timeInTurn(90, {
   jieba: () => cut(text, false),
   first: () => runAll(text, forgetful),
   again: () => runAll(text, remembering),
   engine: () => check(text),
-  zhlint: () => zhlint?.run(text, { rules: { preset: 'default' } }),
+  zhlint: () => runZhlint(text, { rules: { preset: 'default' } }),
 })
 const times = (ms: number) => `${(ms / costs.jieba).toFixed(1)} × jieba`
 console.log(`${SIZE} characters, ${configured.length} rules, Node ${process.version}`)
@@ -150,8 +149,7 @@ row('jieba-wasm cut of the text', costs.jieba)
 row('all rules, text never seen', costs.first, `${times(costs.first)} (at most 3)`)
 row('all rules, words remembered', costs.again, times(costs.again))
 row('engine.check, words remembered', costs.engine, times(costs.engine))
-if (zhlint) row('zhlint, its default check', costs.zhlint, `${times(costs.zhlint)} (we: less)`)
-else console.log('(zhlint is not installed; the comparison with it is left out)')
+row('zhlint, its default check', costs.zhlint, `${times(costs.zhlint)} (we: less)`)
 
 await shares(text)
 
