@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import type { Draft, Token } from '../core/draft'
 import { defineRule } from '../core/rule'
-import { seenBeside } from '../data/doubled-characters'
+import { allowedDoubles, isDoubledBeside, isDoubledWord } from '../data/doubled-characters'
 import { fixedPhrases } from '../data/fixed-phrases'
+import { classifiers } from '../data/quantities'
 
 /** Function words that no sentence needs twice in a row. */
 const FUNCTION = new Set('的了把在和与及将被对是以并或从向由于而且所')
 /** 某市｜市人民政府, 思政课｜课程体系: such a character ends one word and begins the next. */
 const UNIT_END =
   /[省市县区州乡镇村局厅部委院校社组队为城课人工网站楼园店馆点线路车机品业学会法权费]/u
-const SEEN = new Map(seenBeside.map(({ where, characters }) => [where, characters]))
+const CLASSIFIERS = new Set(classifiers)
+/** 甲市市委, B省省长, 某局局长: a masked name before the character. */
+const MASKED = /[A-Za-zＡ-Ｚ某甲乙丙丁×*＊]$/u
+/** Names are doubled at will: 张丽丽. */
+const SURNAME =
+  /[张王李赵刘陈杨黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙]$/u
 /** No fixed phrase is longer, in UTF-16 units. */
 const REACH = Math.max(...fixedPhrases.map(({ phrase }) => phrase.length))
 
@@ -24,15 +30,15 @@ export default defineRule({
     fixable: 'safe',
     needs: 'tokens',
     messages: {
-      function: '“{quote}”重复了一个“{char}”字。',
+      twice: '“{quote}”重复了一个“{char}”字。',
       word: '“{word}”中多了一个“{char}”字。',
       phrase: '固定表述“{phrase}”中多了一个“{char}”字。',
     },
   },
   options: z.strictObject({}),
   examples: [
-    { bad: '坚持⟦把把⟧安全工作抓实。', good: '坚持把安全工作抓实。', messageId: 'function' },
-    { bad: '取得⟦了了⟧明显成效。', good: '取得了明显成效。', messageId: 'function' },
+    { bad: '坚持⟦把把⟧安全工作抓实。', good: '坚持把安全工作抓实。', messageId: 'twice' },
+    { bad: '取得⟦了了⟧明显成效。', good: '取得了明显成效。', messageId: 'twice' },
     {
       bad: '围绕“⟦学学⟧思想、强党性、重实践、建新功”开展活动。',
       good: '围绕“学思想、强党性、重实践、建新功”开展活动。',
@@ -78,25 +84,87 @@ export default defineRule({
         report({ start, end, messageId: 'phrase', data: { phrase, char }, suggestions })
         continue
       }
-      const isTwoWords = tokens.length === 2 && tokens.every((t) => t.text === char)
-      if (isTwoWords && FUNCTION.has(char)) {
-        report({ start, end, messageId: 'function', data: { char }, suggestions })
-        continue
-      }
-      const word =
-        tokens.some((t) => t.text === char) &&
-        (wordBeside(tokens, char) ?? wordWithout(draft, start, char.length))
-      if (word) report({ start, end, messageId: 'word', data: { word, char }, suggestions })
+      const found = judge(draft, start, tokens)
+      if (!found) continue
+      const { word, isCertain } = found
+      report({
+        start,
+        end,
+        ...(word
+          ? { messageId: 'word', data: { word, char } }
+          : { messageId: 'twice', data: { char } }),
+        suggestions: [{ text: char, safe: isCertain }],
+        ...(!isCertain && { severity: 'info' }),
+      })
     }
   },
 })
 
-/** 落实｜实: the word that stands whole beside a character which official texts never put there. */
-function wordBeside([first, second]: readonly Token[], char: string): string | undefined {
-  if (!first || !second) return undefined
+interface Doubling {
+  /** The word that stands whole beside the character. */
+  readonly word?: string
+  /** Neither the word nor its neighbour has been seen so; else it is a hint only. */
+  readonly isCertain: boolean
+}
+
+/** What official texts say to the doubled character at `start`; nothing where it is right. */
+function judge(draft: Draft, start: number, tokens: readonly Token[]): Doubling | undefined {
+  const { text } = draft
+  const [char = '', before = '', after = ''] = [text[start], text[start - 1], text[start + 2]]
+  const [first, second] = tokens
+  if (!first || MASKED.test(before) || isRepeatedSpelling(text, start)) return undefined
+  if (allowedDoubles.some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
+  // 5场场, 16家家
+  const isCounted = /[\d万亿]/u.test(before) && (CLASSIFIERS.has(char) || /[年月日]/u.test(char))
+  if (isCounted && tokens.every((t) => t.end <= start + 2)) return { isCertain: true }
+  if (!second) {
+    if (first.text.length > 2) return undefined
+    const word = wordAcross(draft, first, char)
+    if (word) return { word, isCertain: false }
+    const isSeen =
+      isDoubledWord('itself', first.text) ||
+      isDoubledBeside('itself-after', char, before) ||
+      isDoubledBeside('itself-to', char, after)
+    return isSeen || SURNAME.test(before) ? undefined : { isCertain: false }
+  }
+  if (first.text === char && second.text === char) {
+    const isSeen =
+      isDoubledBeside('alone-after', char, before) || isDoubledBeside('alone-to', char, after)
+    if (FUNCTION.has(char)) return { isCertain: true }
+    return isSeen || SURNAME.test(before) ? undefined : { isCertain: true }
+  }
   const [word, where] =
-    second.text === char ? [first, 'behind' as const] : [second, 'before' as const]
-  return word.text === char || SEEN.get(where)?.has(char) ? undefined : word.text
+    second.text === char ? [first.text, 'behind' as const] : [second.text, 'before' as const]
+  const isKnownWord = isDoubledWord(where, word)
+  const isKnownPlace = isDoubledBeside(where, char, where === 'before' ? before : after)
+  const mended = wordWithout(draft, start, char.length)
+  if (mended !== undefined) return { word: mended, isCertain: true }
+  if (isKnownWord && isKnownPlace) return undefined
+  return { word, isCertain: !isKnownWord && !isKnownPlace && !UNIT_END.test(char) }
+}
+
+/** 可可｜持续, 共｜生生: a single character beside a doubled one makes a word with half of it. */
+function wordAcross(draft: Draft, { start, end }: Token, char: string): string | undefined {
+  const tokens = draft.tokensAt(start)
+  const before = tokens.find((token) => token.end === start && token.text.length === 1)
+  const after = tokens.find((token) => token.start === end && token.text.length === 1)
+  const pairs = [after && char + after.text, before && before.text + char]
+  return pairs.find(
+    (pair) => pair && /^\p{Script=Han}+$/u.test(pair) && draft.cut(pair).length === 1,
+  )
+}
+
+function coversDouble(text: string, start: number, phrase: string): boolean {
+  const at = text
+    .slice(Math.max(0, start + 2 - phrase.length), start + phrase.length)
+    .indexOf(phrase)
+  return at !== -1
+}
+
+/** The same characters stand so elsewhere in the text: a name (宜荆荆都市圈), not a slip. */
+function isRepeatedSpelling(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - 1), start + 3)
+  return text.indexOf(around) !== start - 1 || text.includes(around, start)
 }
 
 /** AABB and triple characters are meant (实实在在, 哈哈哈). */

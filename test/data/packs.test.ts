@@ -9,7 +9,12 @@ import {
   sectionById,
   sections,
 } from '../../lib/data/document-types'
-import { doubledCharacterPack, seenBeside } from '../../lib/data/doubled-characters'
+import {
+  allowedDoubles,
+  doubledCharacterPack,
+  doubledNeighbours,
+  doubledWords,
+} from '../../lib/data/doubled-characters'
 import {
   corePhrases,
   coreSlips,
@@ -78,7 +83,9 @@ test.each([
   ],
   ['places', placePack, places],
   ['official terms', officialTermPack, officialTerms],
-  ['doubled characters', doubledCharacterPack, seenBeside],
+  ['allowed doubles', doubledCharacterPack, allowedDoubles],
+  ['doubled words', doubledCharacterPack, doubledWords],
+  ['doubled neighbours', doubledCharacterPack, doubledNeighbours],
   ['parallel lists', parallelListPack, parallelLists],
   ['collocations', collocationPack, collocations],
   ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],

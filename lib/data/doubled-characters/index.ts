@@ -1,19 +1,66 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
 import { parseTsv } from '../tsv'
+import allowedTable from './allowed.tsv?raw'
+import neighbourTable from './neighbours.tsv?raw'
 import packFile from './pack.json'
-import seenTable from './seen.tsv?raw'
+import wordTable from './words.tsv?raw'
 
-const rowSchema = z.strictObject({
-  where: z.enum(['behind', 'before']),
-  characters: z.string().transform((cell) => new Set(cell)),
+const wordsSchema = z.strictObject({
+  where: z.enum(['before', 'behind', 'itself']),
+  words: z.string().transform((cell) => new Set(cell.split('|'))),
+  source: z.string(),
+})
+const neighboursSchema = z.strictObject({
+  where: z.enum(['before', 'behind', 'alone-after', 'alone-to', 'itself-after', 'itself-to']),
+  character: z.string().min(1),
+  neighbours: z.string().transform((cell) => new Set(cell)),
+  source: z.string(),
+})
+
+const allowedSchema = z.strictObject({
+  phrase: z.string().min(1),
+  reason: z.string().min(1),
   source: z.string(),
 })
 
 export const doubledCharacterPack = packSchema.parse(packFile)
 
 /**
- * Characters that have been seen alone beside a word which ends (`behind`: 主任｜任) or begins (`before`: 村｜村委会)
- * with them. Any other character in such a place is one too many.
+ * Words that have been seen with a single character of their own beside them: `before` the word (村｜村委会) or
+ * `behind` it (安全｜全局); `itself`: doubled characters that are a word and stand anywhere (往往).
  */
-export const seenBeside = parseTsv(seenTable).map((row) => rowSchema.parse(row))
+export const doubledWords = parseTsv(wordTable).map((row) => wordsSchema.parse(row))
+
+/**
+ * The signs that have been seen beside a character written twice, on the side away from the word (`before`,
+ * `behind`), or on either side where no word takes part: `alone` are two single characters, `itself` is a word of
+ * two. `0` stands for any digit, `A` for any letter, `^` for the edge of a clause.
+ */
+export const doubledNeighbours = parseTsv(neighbourTable).map((row) => neighboursSchema.parse(row))
+
+/** Phrases in which a character rightly stands twice. */
+export const allowedDoubles = parseTsv(allowedTable).map((row) => allowedSchema.parse(row))
+
+type Place = (typeof doubledNeighbours)[number]['where']
+
+const words = new Map(doubledWords.map((row) => [row.where, row.words]))
+const neighbours = new Map(
+  doubledNeighbours.map((row) => [`${row.where} ${row.character}`, row.neighbours]),
+)
+
+/** Whether a word has been seen beside one more of its own first or last character. */
+export function isDoubledWord(where: 'before' | 'behind' | 'itself', word: string): boolean {
+  return words.get(where)?.has(word) ?? false
+}
+
+/** Whether a sign (empty at the edge of a clause) has been seen beside the doubled character. */
+export function isDoubledBeside(where: Place, character: string, sign: string): boolean {
+  return neighbours.get(`${where} ${character}`)?.has(kindOf(sign)) ?? false
+}
+
+function kindOf(sign: string): string {
+  if (sign === '' || /[\s。！？；!?;]/u.test(sign)) return '^'
+  if (/\d/u.test(sign)) return '0'
+  return /[A-Za-z]/u.test(sign) ? 'A' : sign
+}
