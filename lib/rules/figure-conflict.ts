@@ -10,9 +10,11 @@ const OTHER_PERIOD =
   /季度|[上下]半年|\d月|去年|上年|同期|力争|计划|目标|预计|将|拟|明年|下一?步|其中|分别|此外|第[一二三四五\d]|首批/u
 /** The same in the figure's own clause. */
 const OTHER_BASE =
-  /同比|较|比|每|均|批次|另|再|增[长加幅至]|余|由|从|至|到20|完成后|标准|不[少低超]|以[上下内]|左右|各|至少|最[多少高低]/u
+  /同比|较|比|每|均|批次|另|再|增[长加幅至]|余|由|从|至|到20|完成后|标准|不[少低超]|以[上下内]|左右|各$|至少|最[多少高低]/u
 /** Figures of two digits are alike by chance; the whole clause must agree, and be as long as this. */
 const LONG = 5
+/** So many agreeing characters around two figures name one thing. */
+const STRONG = 8
 /** Longer ones are reports of governments, which count the same things for two years. */
 const MAX_REPORT = 6000
 /** How far before a figure such a word counts. */
@@ -98,10 +100,12 @@ function isSlip(draft: Draft, a: Fact, b: Fact): boolean {
   const isSameClause = a.isWholeClause && b.isWholeClause && a.words === b.words
   const isSameNoun = a.after.length === 2 && a.after === b.after
   const isSame = isSameClause || isSameNoun
-  if (x.length < (isSame && a.words.length >= (isLong(draft) ? LONG : KEY) ? 2 : 3)) return false
+  const isStrong = sharedEnd(a.words, b.words).length + sharedAfter(draft, a, b) >= STRONG
+  const isEnough = isStrong || (isSame && a.words.length >= (isLong(draft) ? LONG : KEY))
+  if (x.length < (isEnough ? 2 : 3)) return false
   // Round figures and small decimals are goals more often than slips.
   const round = [x, y].filter((digits) => digits.endsWith('0')).length
-  if (round > (isSameNoun || (isSame && !isLong(draft)) ? 1 : 0)) return false
+  if (round > (isStrong || isSameNoun || (isSame && !isLong(draft)) ? 1 : 0)) return false
   if (x.includes('.') && x.length < 4) return false
   const differing = [...x].flatMap((digit, at) => (digit === y[at] ? [] : [at]))
   const [first = 0, second] = differing
@@ -112,6 +116,16 @@ function isSlip(draft: Draft, a: Fact, b: Fact): boolean {
     x[first] === y[second] &&
     x[second] === y[first]
   )
+}
+
+/** How many characters behind both figures agree. */
+function sharedAfter({ text }: Draft, a: Fact, b: Fact): number {
+  let length = 0
+  while (length < STRONG && /\p{Script=Han}/u.test(text[a.figure.end + length] ?? '')) {
+    if (text[a.figure.end + length] !== text[b.figure.end + length]) break
+    length++
+  }
+  return length
 }
 
 function isLong({ text }: Draft): boolean {

@@ -12,6 +12,12 @@ const CHANGE = new RegExp(
   'gu',
 )
 
+/** 达到15家，比上年的12家增加3家: what it is, what it was, and the change. */
+const COMPARED = new RegExp(
+  `${NUMBER}${UNIT}[，,](?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低)了?${NUMBER}\\2(?![\\p{Script=Han}]{0,4}倍)`,
+  'gu',
+)
+
 export default defineRule({
   id: 'growth-mismatch',
   meta: {
@@ -23,6 +29,7 @@ export default defineRule({
     fixable: 'suggest',
     messages: {
       amount: '由{from}到{to}，变化应为{right}，此处写作“{quote}”。',
+      compared: '{was}与{now}相差{right}，此处写作“{quote}”。',
       direction: '由{from}到{to}不是“{word}”。',
     },
   },
@@ -39,6 +46,11 @@ export default defineRule({
       messageId: 'amount',
     },
     { bad: '用水量由30万元⟦增长⟧到25万元。', messageId: 'direction' },
+    {
+      bad: '农机站达到15家，比上年的12家增加⟦4家⟧。',
+      good: '农机站达到15家，比上年的12家增加3家。',
+      messageId: 'compared',
+    },
   ],
   allows: [
     '产值由20万元增长到25万元，增长25%。',
@@ -49,8 +61,26 @@ export default defineRule({
     '时限由15个工作日压缩到5个工作日。',
     '产值由20万元增长到25万元，年均增长11.8%。',
     '规模由3万亩扩大到4万亩，增长33.3%。',
+    '产值达到15.2亿元，较上年的12.1亿元增加3.1亿元。',
+    '农机站达到15家，比上年减少3家。',
   ],
   check({ draft, report }) {
+    for (const match of draft.text.matchAll(COMPARED)) {
+      const [whole, now = '', unit = '', , was = '', , written = ''] = match
+      const right = Math.abs(Number(now) - Number(was))
+      const decimals = Math.max(...[now, was, written].map(decimalsOf))
+      if (Math.abs(right - Number(written)) <= (decimals > 0 ? 1.5 : 0) * 10 ** -decimals + 1e-6)
+        continue
+      const end = match.index + whole.length
+      const text = `${Number(right.toFixed(decimals))}${unit}`
+      report({
+        start: end - written.length - unit.length,
+        end,
+        messageId: 'compared',
+        data: { was: was + unit, now: now + unit, right: text },
+        suggestions: [{ text, safe: false }],
+      })
+    }
     for (const match of draft.text.matchAll(CHANGE)) {
       const [whole, a = '', unitA = '', word = '', b = '', unitB = '', c, unitC = ''] = match
       const [from, to] = [Number(a), Number(b)]
@@ -82,6 +112,10 @@ export default defineRule({
     }
   },
 })
+
+function decimalsOf(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0
+}
 
 /** The figures are rounded themselves: 3.2万 to 4.1万 may be any of 27 % to 29 %. */
 function tolerance(from: number, to: number, isRate: boolean, decimals: number): number {

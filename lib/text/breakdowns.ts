@@ -38,6 +38,7 @@ const REST = /(?:其余|剩余|余下|剩下|尚余|其他)的?[^，,、；;。\
 /** Labels that exclude each other and leave nothing out. */
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/男/u, /女/u],
+  [/预期性/u, /约束性/u],
   [/^已/u, /^(?:未|尚未|待|正在|还有)/u],
   [/新建|新增|新立/u, /改造|改建|改扩建|续建|扩建|提升|维修|整修|存量|结转/u],
   [/线上/u, /线下/u],
@@ -105,7 +106,7 @@ function downwards(
   const gapBefore = text.slice(total.end, first.start)
   const isInBrackets = IN_BRACKETS.test(gapBefore)
   const cue = CUE.exec(isInBrackets ? gapBefore : (withoutBrackets(gapBefore) ?? ''))
-  if (!cue || ELSE.test(cue[5] ?? '')) return undefined
+  if (!cue || comparesElse(cue[5] ?? '')) return undefined
   const parts = [first]
   const labels = [cue[5] ?? '']
   for (const next of rest.slice(1)) {
@@ -114,7 +115,7 @@ function downwards(
     if (gap === undefined) continue
     const link = NEXT.exec(gap)
     const label = link?.[2] ?? ''
-    if (!link || !isSameUnit(total, next) || ELSE.test((link[1] ?? '') + label)) break
+    if (!link || !isSameUnit(total, next) || comparesElse((link[1] ?? '') + label)) break
     parts.push(next)
     labels.push(label === '' ? text.slice(next.end, next.end + 6) : label)
   }
@@ -132,8 +133,9 @@ function downwards(
     // Without a word that announces parts: 37处，已整改34处，其余3处; 37处，已整改34处，未整改3处.
     const [done = '', open = ''] = labels
     const isDone = isOpposed && (/^已/u.test(done) || isDenied(done, open))
-    if (parts.length < 2 || !(isRest || isDone) || parts.some((part) => part.value > total.value))
-      return undefined
+    if (parts.length < 2 || !(isRest || isDone)) return undefined
+    // 37处，已整改39处，其余3处: what is done and what is left are of the total; others may be larger than it.
+    if (!/^已/u.test(done) && parts.some((part) => part.value > total.value)) return undefined
   }
   const after = text.slice(last.end, last.end + 16)
   if (/^[^，,、；;。]{0,6}等/u.test(after) || (isFull && parts.length < 2)) return undefined
@@ -204,6 +206,11 @@ function alternativesOf(before: readonly Figure[], total: Figure): number[] {
   const values = before.filter((figure) => isSameUnit(figure, total)).map((figure) => figure.value)
   const sum = values.reduce((all, value) => all + value, total.value)
   return values.length === 0 ? [] : [...values, sum]
+}
+
+/** 改造提升2万亩 is a part like any other. */
+function comparesElse(label: string): boolean {
+  return ELSE.test(label.replaceAll(/改造提升|提升改造|提质改造/gu, ''))
 }
 
 function isExact({ isApproximate, unit }: Figure): boolean {

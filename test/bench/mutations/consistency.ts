@@ -58,7 +58,8 @@ const conflictingFigure: Mutation = {
     const end = planStart(draft)
     const fact = random.pick(
       factsOf(draft).filter(
-        (f) => f.isWholeClause && f.figure.end < end && /^[1-9]\d{1,4}$/u.test(digitsOf(draft, f)),
+        (f) =>
+          isOfTheYear(draft, f) && f.figure.end < end && /^[1-9]\d{1,4}$/u.test(digitsOf(draft, f)),
       ),
     )
     if (!fact) return undefined
@@ -74,6 +75,13 @@ const conflictingFigure: Mutation = {
     const text = `年内，${words}${changedDigits(digits, random.below(9))}${unit}。`
     return one(at, at, text, [{ start: figure.start, end: figure.end }])
   },
+}
+
+/** Counts of one month or of one day may well differ from those of the year; a list's item lacks its verb. */
+function isOfTheYear(draft: Draft, { figure, words, isWholeClause }: Fact): boolean {
+  const clause = draft.clauseAt(figure.start)
+  const before = draft.text.slice(clause.start, figure.start)
+  return isWholeClause && !words.includes('、') && !/[\d一二三四]月|季度|半年|\d日/u.test(before)
 }
 
 /** One of two mentions of the same fact changes. */
@@ -133,6 +141,9 @@ const wrongRate: Mutation = {
     const rates = draft.figures.filter((rate, index) => {
       const [total, part] = draft.figures.slice(Math.max(0, index - 2), index)
       if (!total || !part || rate.unit !== '%' || total.unit !== part.unit) return false
+      // 均保持10%以上增长: two figures before it may give the same by chance.
+      if (!/(?:率|占|占比)(?:为|达到?|约)?$/u.test(draft.text.slice(part.end, rate.start)))
+        return false
       return Math.abs((100 * part.value) / total.value - rate.value) < 0.5
     })
     const rate = random.pick(rates)
