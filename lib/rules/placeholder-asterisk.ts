@@ -45,6 +45,7 @@ export default defineRule({
     '长*宽*高',
     '表中带*号的为必填项。',
     '*注：数据来自统计月报。',
+    '与村数*大体一致。\n注：*村数为年末数。',
     '联系电话138****5678',
     '把*.docx文件上传到平台。',
     '第一部分\n****\n第二部分',
@@ -63,7 +64,7 @@ export default defineRule({
       const line = draft.lineAt(start)
       const before = draft.text.slice(line.start, start)
       const after = draft.text.slice(end, Math.min(line.end, end + 12))
-      if (isLegitimate(before, after)) continue
+      if (isLegitimate(before, after) || isFootnote(draft.text, match[0])) continue
       const quantity = QUANTITY.exec(after)?.[0]
       const unit = UNIT.exec(after)?.[0]
       if (quantity) report({ start, end, messageId: 'quantity', data: { unit: quantity } })
@@ -72,6 +73,12 @@ export default defineRule({
     }
   },
 })
+
+/** A mark that a note below explains: 注：*为年末数. */
+function isFootnote(text: string, stars: string): boolean {
+  const note = /(?:^|\n)[ \u3000]*(?:注|备注|说明)[：:]?[ \u3000]*([*＊]+)(?![*＊])/u.exec(text)
+  return note?.[1] === stars
+}
 
 /** Bullets, footnote marks, separators, multiplication, masked telephone numbers, file patterns. */
 function isLegitimate(before: string, after: string): boolean {

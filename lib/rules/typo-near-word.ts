@@ -18,10 +18,11 @@ const index = new NearWordIndex({
 const meant = new Set(clashes.flatMap(({ forms }) => forms))
 /** The word must be this much likelier than two lone characters; and than a lone one beside a word. */
 const LEAST = 26
-const LEAST_PAIR = 34
+const LEAST_PAIR = 31
 const LEAST_AFFIX = 40
 /** 通贤镇 for 乡镇: names of places and people are written in any characters. */
-const NAME_AFTER = /^(?:[镇村乡县区市州省](?!委|政|人大|直|域|属|级|各|内)|[路街桥湖河山港站寺岛庄屯]|某|同志|先生|女士)/u
+const NAME_AFTER =
+  /^(?:[镇村乡县区市州省](?!委|政|人大|直|域|属|级|各|内)|[路街桥湖河山港站寺岛庄屯]|某|同志|先生|女士)/u
 const NAME_BEFORE = /[某氏姓]$/u
 
 export default defineRule({
@@ -29,8 +30,11 @@ export default defineRule({
   meta: {
     title: '近音近形错字',
     category: 'spelling',
-    rationale: '拼音输入最容易选错同音字，五笔和扫描最容易认错形近字；拆成单字不成话，换一个字就是常用词。',
-    basis: [{ source: '现代汉语通用词形', clause: '与公文常用词只差一个音近、形近的字，由字频推断' }],
+    rationale:
+      '拼音输入最容易选错同音字，五笔和扫描最容易认错形近字；拆成单字不成话，换一个字就是常用词。',
+    basis: [
+      { source: '现代汉语通用词形', clause: '与公文常用词只差一个音近、形近的字，由字频推断' },
+    ],
     severity: 'warning',
     fixable: 'suggest',
     needs: 'tokens',
@@ -73,7 +77,7 @@ function isSlip(draft: Draft, { start, end, at, gain }: NearWord): boolean {
   if (meant.has(draft.text.slice(start, end))) return false
   if (draft.isQuoted(start) || draft.isProtected(start)) return false
   if (draft.text[start - 1] === '“' && draft.text[end] === '”') return false
-  if (NAME_AFTER.test(draft.text.slice(end, end + 2))) return false
+  if (NAME_AFTER.test(draft.text.slice(end, end + 3))) return false
   if (NAME_BEFORE.test(draft.text.slice(start - 1, start))) return false
   if (!draft.isOnWordBoundaries({ start, end })) return false
   const words = draft.tokensAt(start).filter((word) => word.start >= start && word.end <= end)

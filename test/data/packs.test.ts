@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import { adSignals, boilerplate, boilerplatePack, generatorTalk } from '../../lib/data/boilerplate'
 import { collocationPack, collocations } from '../../lib/data/collocations'
+import {
+  alikeCharacters,
+  clashes,
+  commonWordPack,
+  commonWords,
+  loneCharacters,
+} from '../../lib/data/common-words'
 import { deletedNamePack, remains } from '../../lib/data/deleted-names'
 import {
   documentTypePack,
@@ -59,6 +66,7 @@ test('every pack is named after its folder', () => {
     parallelListPack,
     doubledCharacterPack,
     collocationPack,
+    commonWordPack,
     officialTermPack,
     quantityPack,
     spunWordPack,
@@ -88,6 +96,8 @@ test.each([
   ['doubled neighbours', doubledCharacterPack, doubledNeighbours],
   ['parallel lists', parallelListPack, parallelLists],
   ['collocations', collocationPack, collocations],
+  ['common words', commonWordPack, [...commonWords, ...loneCharacters]],
+  ['their neighbours', commonWordPack, [...alikeCharacters, ...clashes]],
   ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],
   ['their parts', fixedPhrasePack, [...memberLists, ...phraseVerbs]],
   ['their slips', fixedPhrasePack, [...coreSlips, ...nameSlips, ...orgSlips]],

@@ -31,7 +31,5 @@ export const commonWords = parseTsv(wordTable).map((row) =>
 
 /** Stretches one character away from a common word that are meant all the same, by their first character. */
 export const clashes = parseTsv(clashTable).map((row) =>
-  z
-    .strictObject({ forms: z.string().transform((cell) => cell.split(' ')), source })
-    .parse(row),
+  z.strictObject({ forms: z.string().transform((cell) => cell.split(' ')), source }).parse(row),
 )
