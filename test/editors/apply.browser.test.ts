@@ -1,36 +1,12 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { FrameSession } from '../../lib/editors/frame-session'
+import { expect, test } from 'vitest'
 import type { ApplyOutcome } from '../../lib/editors/reading'
-import { bundlePageCode, launchChromium } from './chromium'
+import { preparePages } from './page-session'
 
-declare global {
-  var session: FrameSession
-}
-
-let browser: Browser
-let code: string
-let page: Page
-
-beforeAll(async () => {
-  ;[browser, code] = await Promise.all([launchChromium(), bundlePageCode()])
-})
-
-beforeEach(async () => {
-  page = await browser.newPage()
-  return () => page.close()
-})
-
-afterAll(() => browser?.close())
-
-async function show(html: string): Promise<void> {
-  await page.setContent(html)
-  await page.evaluate(`${code};globalThis.session = gaojian.startFrameSession()`)
-}
+const opened = preparePages()
 
 /** Reads the draft and replaces the first occurrence of each quote. */
 function apply(...replacements: [expected: string, replacement: string][]) {
-  return page.evaluate(async (wanted): Promise<readonly ApplyOutcome[]> => {
+  return opened.page.evaluate(async (wanted): Promise<readonly ApplyOutcome[]> => {
     const reading = session.read()
     const text = reading.ok ? reading.text : ''
     return session.apply(
@@ -43,15 +19,15 @@ function apply(...replacements: [expected: string, replacement: string][]) {
 }
 
 const textNow = () =>
-  page.evaluate(() => {
+  opened.page.evaluate(() => {
     const reading = session.read()
     return reading.ok ? reading.text : reading.reason
   })
 
 const undo = async () => {
-  await page.keyboard.down('Control')
-  await page.keyboard.press('KeyZ')
-  await page.keyboard.up('Control')
+  await opened.page.keyboard.down('Control')
+  await opened.page.keyboard.press('KeyZ')
+  await opened.page.keyboard.up('Control')
 }
 
 const draft = '在*党委领导下，学习*次。\n发现的苗条性问题，把把责任落实。'
@@ -64,23 +40,23 @@ const fixes: [string, string][] = [
 ]
 
 test('all fixes of a textarea are one undo step, and its page hears of them', async () => {
-  await show(`<textarea rows="9" cols="60">${draft}</textarea>`)
-  await page.evaluate(() => {
+  await opened.show(`<textarea rows="9" cols="60">${draft}</textarea>`)
+  await opened.page.evaluate(() => {
     document.querySelector('textarea')?.addEventListener('input', (event) => {
       document.title = `${(event as InputEvent).inputType} ${(event.target as HTMLTextAreaElement).value}`
     })
   })
   expect(await apply(...fixes)).toEqual(['applied', 'applied', 'applied', 'applied'])
   expect(await textNow()).toBe(fixed)
-  expect(await page.title()).toBe(`insertText ${fixed.replace('\n', ' ')}`)
+  expect(await opened.page.title()).toBe(`insertText ${fixed.replace('\n', ' ')}`)
   await undo()
   expect(await textNow()).toBe(draft)
 })
 
 test('the caret and what is scrolled stay where they were in a textarea', async () => {
   const lines = Array.from({ length: 300 }, (_, index) => `第${index}行`).join('\n')
-  await show(`<p style="height:900px"></p><textarea rows="5">${lines}\nXX局</textarea>`)
-  const before = await page.$eval('textarea', (area) => {
+  await opened.show(`<p style="height:900px"></p><textarea rows="5">${lines}\nXX局</textarea>`)
+  const before = await opened.page.$eval('textarea', (area) => {
     area.focus()
     area.setSelectionRange(20, 23)
     area.scrollTop = 40
@@ -89,7 +65,7 @@ test('the caret and what is scrolled stay where they were in a textarea', async 
   })
   expect(await apply(['XX局', '农业局'], ['第1行', '第一行'])).toEqual(['applied', 'applied'])
   expect(
-    await page.$eval('textarea', (area) => [
+    await opened.page.$eval('textarea', (area) => [
       area.selectionStart,
       area.selectionEnd,
       area.scrollTop,
@@ -102,9 +78,9 @@ test.each([
   ['the page puts the old text back', '', 'rejected'],
   ['the text would not fit', 'maxlength="35"', 'rejected'],
 ])('%s', async (name, attributes, outcome) => {
-  await show(`<textarea ${attributes}>${draft}</textarea>`)
+  await opened.show(`<textarea ${attributes}>${draft}</textarea>`)
   if (name.includes('back')) {
-    await page.$eval('textarea', (area) => {
+    await opened.page.$eval('textarea', (area) => {
       const { value } = area
       area.addEventListener('input', () => queueMicrotask(() => (area.value = value)))
     })
@@ -117,31 +93,31 @@ const rich = `<div contenteditable>
   <p>在<b>*</b>党委领导下，<i>学习*次</i>。</p><p>发现的<u>苗条</u>性问题，把把责任落实。</p></div>`
 
 test('formatting around fixes survives in rich text, and undo takes them back', async () => {
-  await show(rich)
-  const before = await page.$eval('div', (div) => div.innerHTML)
+  await opened.show(rich)
+  const before = await opened.page.$eval('div', (div) => div.innerHTML)
   expect(await apply(...fixes)).toEqual(['applied', 'applied', 'applied', 'applied'])
-  expect(await page.$eval('div', (div) => div.innerHTML.trim())).toBe(
+  expect(await opened.page.$eval('div', (div) => div.innerHTML.trim())).toBe(
     '<p>在<b>县</b>党委领导下，<i>学习12次</i>。</p><p>发现的<u>苗头</u>性问题，把责任落实。</p>',
   )
   for (const _ of fixes) await undo()
-  expect(await page.$eval('div', (div) => div.innerHTML)).toBe(before)
+  expect(await opened.page.$eval('div', (div) => div.innerHTML)).toBe(before)
 })
 
 test('the selection of rich text moves along', async () => {
-  await show(rich)
-  await page.evaluate(() => {
+  await opened.show(rich)
+  await opened.page.evaluate(() => {
     document.querySelector('div')?.focus()
     const node = document.querySelectorAll('p')[1]?.lastChild as Text
     getSelection()?.setBaseAndExtent(node, 6, node, 8)
   })
-  const selected = await page.evaluate(() => getSelection()?.toString())
+  const selected = await opened.page.evaluate(() => getSelection()?.toString())
   await apply(...fixes)
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected)
+  expect(await opened.page.evaluate(() => getSelection()?.toString())).toBe(selected)
 })
 
 test('an editor in a shadow root takes fixes', async () => {
-  await show('<x-host></x-host>')
-  await page.evaluate((content) => {
+  await opened.show('<x-host></x-host>')
+  await opened.page.evaluate((content) => {
     const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' })
     if (root) root.innerHTML = content
   }, rich)
@@ -150,8 +126,8 @@ test('an editor in a shadow root takes fixes', async () => {
 })
 
 test('what has gone is stale, what is the same is done, the rest is made', async () => {
-  await show(rich)
-  const outcomes = await page.evaluate(async () => {
+  await opened.show(rich)
+  const outcomes = await opened.page.evaluate(async () => {
     session.read()
     document.querySelector('b')?.replaceWith('县')
     return session.apply([
@@ -164,8 +140,8 @@ test('what has gone is stale, what is the same is done, the rest is made', async
 })
 
 test('an editor that puts its old text back is not believed', async () => {
-  await show(rich)
-  await page.$eval('div', (div) => {
+  await opened.show(rich)
+  await opened.page.$eval('div', (div) => {
     const content = div.innerHTML
     div.addEventListener('input', () => requestAnimationFrame(() => (div.innerHTML = content)))
   })
@@ -173,8 +149,8 @@ test('an editor that puts its old text back is not believed', async () => {
 })
 
 test('an editor that writes elsewhere is stopped after the first edit', async () => {
-  await show(rich)
-  await page.$eval('div', (div) => {
+  await opened.show(rich)
+  await opened.page.$eval('div', (div) => {
     div.addEventListener('beforeinput', (event) => {
       event.preventDefault()
       div.firstElementChild?.prepend(event.data ?? '')
@@ -189,8 +165,8 @@ test.each([
   ['a composition', 'compositionstart', ['rejected']],
   ['its end', 'compositionend', ['applied']],
 ])('%s', async (_, type, outcomes) => {
-  await show(rich)
-  const done = await page.evaluate(async (name) => {
+  await opened.show(rich)
+  const done = await opened.page.evaluate(async (name) => {
     session.read()
     const fire = (kind: string) =>
       document.querySelector('div')?.dispatchEvent(new CompositionEvent(kind, { bubbles: true }))
@@ -205,8 +181,8 @@ test.each([
   ['a read-only text field', `<textarea readonly>${draft}</textarea>`],
   ['a read-only document', `<div class="ql-editor" contenteditable="false"><p>${draft}</p></div>`],
 ])('%s is read, and takes no fixes', async (_, html) => {
-  await show(html)
-  const reading = await page.evaluate(() => session.read())
+  await opened.show(html)
+  const reading = await opened.page.evaluate(() => session.read())
   expect(reading).toMatchObject({ ok: true, source: 'readonly', readOnly: true })
   expect(await apply(['苗条', '苗头'])).toEqual(['rejected'])
 })
@@ -218,7 +194,7 @@ const blocks = (texts: readonly string[]) =>
 
 test('paragraphs that are editors of their own are one draft', async () => {
   const paragraphs = ['*总结', '在*党委领导下', '发现的<b>苗条</b>性问题', '把把责任落实']
-  await show(`<input value="查找"><main><div>${blocks(paragraphs)}</div></main>`)
+  await opened.show(`<input value="查找"><main><div>${blocks(paragraphs)}</div></main>`)
   expect(await textNow()).toBe('*总结\n在*党委领导下\n发现的苗条性问题\n把把责任落实')
   expect(await apply(['在*党委', '在县党委'], ['苗条', '苗头'], ['把把', '把'])).toEqual([
     'applied',
@@ -226,11 +202,11 @@ test('paragraphs that are editors of their own are one draft', async () => {
     'applied',
   ])
   expect(await textNow()).toBe('*总结\n在县党委领导下\n发现的苗头性问题\n把责任落实')
-  expect(await page.$eval('b', (bold) => bold.textContent)).toBe('苗头')
+  expect(await opened.page.$eval('b', (bold) => bold.textContent)).toBe('苗头')
 })
 
 test('two fields of a form are two editors', async () => {
   const field = (text: string) => `<div class="field"><div contenteditable>${text}</div></div>`
-  await show(`<form>${field('标题')}${field('<p>正文第一段</p><p>正文第二段</p>')}</form>`)
+  await opened.show(`<form>${field('标题')}${field('<p>正文第一段</p><p>正文第二段</p>')}</form>`)
   expect(await textNow()).toBe('正文第一段\n正文第二段')
 })

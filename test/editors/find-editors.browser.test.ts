@@ -1,28 +1,14 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { bundlePageCode, launchChromium } from './chromium'
+import { expect, test } from 'vitest'
+import { preparePages } from './page-session'
 
-let browser: Browser
-let code: string
-let page: Page
-
-beforeAll(async () => {
-  ;[browser, code] = await Promise.all([launchChromium(), bundlePageCode()])
-})
-
-beforeEach(async () => {
-  page = await browser.newPage()
-  return () => page.close()
-})
-
-afterAll(() => browser?.close())
+const opened = preparePages()
 
 /** The editors of a page, each as its source and its text. */
 async function editorsOf(html: string, prepare?: () => void): Promise<string[]> {
-  await page.setContent(html)
-  if (prepare) await page.evaluate(prepare)
-  await page.evaluate(code)
-  return page.evaluate(() =>
+  await opened.page.setContent(html)
+  if (prepare) await opened.page.evaluate(prepare)
+  await opened.start()
+  return opened.page.evaluate(() =>
     gaojian
       .findEditors(document)
       .map(({ adapter, element }) => `${adapter.source}: ${adapter.read(element).text}`),
@@ -98,15 +84,12 @@ test('shadow roots in shadow roots', async () => {
 })
 
 test('no editor in a frame that is hidden in its page', async () => {
-  await page.setContent(
+  await opened.show(
     `<iframe style="visibility:hidden" srcdoc="<body contenteditable>甲"></iframe>
      <iframe srcdoc="<body contenteditable>乙"></iframe>`,
   )
   const found = await Promise.all(
-    page.frames().map(async (frame) => {
-      await frame.evaluate(code)
-      return frame.evaluate(() => gaojian.findEditors(document).length)
-    }),
+    opened.page.frames().map((frame) => frame.evaluate(() => gaojian.findEditors(document).length)),
   )
   expect(found).toEqual([0, 0, 1])
 })

@@ -1,48 +1,40 @@
-import type { Browser, Frame, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { FrameSession } from '../../lib/editors/frame-session'
+import type { Frame } from 'puppeteer-core'
+import { expect, test } from 'vitest'
 import type { LocateOutcome, Reading } from '../../lib/editors/reading'
-import { bundlePageCode, launchChromium } from './chromium'
+import { preparePages } from './page-session'
 
 declare global {
-  var session: FrameSession
   var changes: string[]
 }
 
-let browser: Browser
-let code: string
-let page: Page
+const opened = preparePages()
 
-beforeAll(async () => {
-  ;[browser, code] = await Promise.all([launchChromium(), bundlePageCode()])
-})
-
-beforeEach(async () => {
-  page = await browser.newPage()
-  return () => page.close()
-})
-
-afterAll(() => browser?.close())
-
-/** Shows a page and starts a session in each of its frames. */
+/** Shows a page and notes what changes in each of its frames. */
 async function show(html: string): Promise<void> {
-  await page.setContent(html)
+  await opened.show(html)
   await Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(`${code}
-        globalThis.session = gaojian.startFrameSession()
+    opened.page.frames().map((frame) =>
+      frame.evaluate(() => {
         globalThis.changes = []
-        new MutationObserver((records) => changes.push(...records.map(({ type }) => type)))
-          .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`),
+        new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(
+          document,
+          {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          },
+        )
+      }),
     ),
   )
 }
 
-const read = (frame: Frame = page.mainFrame()): Promise<Reading> =>
+const read = (frame: Frame = opened.page.mainFrame()): Promise<Reading> =>
   frame.evaluate(() => session.read())
 
 /** Reads the frame and shows the first `quote` after `from` of what was read. */
-async function locate(quote: string, frame = page.mainFrame()): Promise<LocateOutcome> {
+async function locate(quote: string, frame = opened.page.mainFrame()): Promise<LocateOutcome> {
   const reading = await read(frame)
   const start = reading.ok ? reading.text.indexOf(quote) : -1
   const place = { start, end: start + quote.length, expected: quote }
@@ -59,7 +51,7 @@ test('the focused editor is read before a longer one', async () => {
     focused: false,
     coverage: 'full',
   })
-  await page.focus('textarea')
+  await opened.page.focus('textarea')
   expect(await read()).toMatchObject({ source: 'textarea', focused: true, text: '短稿' })
 })
 
@@ -67,12 +59,12 @@ test('focus counts through shadow roots and frames, and only if every frame has 
   await show(`<x-host></x-host><input>
     <iframe id="near" srcdoc="<body contenteditable>框架里的稿件"></iframe>
     <iframe id="far" sandbox="allow-scripts" srcdoc="<body contenteditable>别处的稿件"></iframe>`)
-  await page.evaluate(() => {
+  await opened.page.evaluate(() => {
     const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' })
     if (root) root.innerHTML = '<div contenteditable>阴影里的稿件</div>'
     root?.querySelector('div')?.focus()
   })
-  const [main, near, far] = page.frames() as [Frame, Frame, Frame]
+  const [main, near, far] = opened.page.frames() as [Frame, Frame, Frame]
   const focused = async () =>
     (await Promise.all([main, near, far].map(read))).map((reading) => reading.ok && reading.focused)
 
@@ -96,7 +88,7 @@ test.each([
 test('nothing is read while an input method composes', async () => {
   await show('<textarea>正文</textarea>')
   const tell = (type: string) =>
-    page.$eval(
+    opened.page.$eval(
       'textarea',
       (area, name) => area.dispatchEvent(new CompositionEvent(name, { bubbles: true })),
       type,
@@ -109,7 +101,7 @@ test('nothing is read while an input method composes', async () => {
 
 test('a page without an editor gives its selection, and shows places in it', async () => {
   await show(`${paragraphs(200)}`)
-  await page.evaluate(() => {
+  await opened.page.evaluate(() => {
     const [first, last] = [document.querySelectorAll('p')[99], document.querySelectorAll('p')[150]]
     const range = new Range()
     range.setStart(first?.firstChild as Node, 2)
@@ -130,7 +122,7 @@ test('an editor that renders a part only says so', async () => {
   expect(await read()).toMatchObject({ coverage: 'visible' })
 })
 
-function markedText(frame: Frame = page.mainFrame()): Promise<string> {
+function markedText(frame: Frame = opened.page.mainFrame()): Promise<string> {
   return frame.evaluate(() =>
     [...(CSS.highlights.get('gaojian-current') ?? [])].map(String).join('|'),
   )
@@ -138,8 +130,8 @@ function markedText(frame: Frame = page.mainFrame()): Promise<string> {
 
 /** The colour at a point of the page as it is painted, as `[red, green, blue]`. */
 async function colorAt(x: number, y: number): Promise<number[]> {
-  const png = await page.screenshot({ encoding: 'base64' })
-  const reader = await browser.newPage()
+  const png = await opened.page.screenshot({ encoding: 'base64' })
+  const reader = await opened.page.browser().newPage()
   try {
     return await reader.evaluate(
       async (url, left, top) => {
@@ -162,7 +154,7 @@ test('a place is scrolled to through containers and frames, and painted, and the
     <div contenteditable style='height:150px;overflow:auto;margin-top:1200px'>${paragraphs(80)}`
   await show(`<div style="height:400px;overflow:auto"><p style="height:2000px"></p>
     <iframe srcdoc="${inner}" style="width:400px;height:250px;border:3px solid"></iframe></div>`)
-  const [main, frame] = page.frames() as [Frame, Frame]
+  const [main, frame] = opened.page.frames() as [Frame, Frame]
   expect(await locate('第60段', frame)).toBe('located')
   expect(await markedText(frame)).toBe('第60段')
   const box = await frame.evaluate(() => {
@@ -179,12 +171,12 @@ test('a place is scrolled to through containers and frames, and painted, and the
 
 test('a mark in a shadow root is painted', async () => {
   await show('<x-host></x-host>')
-  await page.evaluate(() => {
+  await opened.page.evaluate(() => {
     const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' })
     if (root) root.innerHTML = '<p contenteditable style="font-size:40px">正文</p>'
   })
   expect(await locate('正文')).toBe('located')
-  const [x, y] = await page.evaluate(() => {
+  const [x, y] = await opened.page.evaluate(() => {
     const range = [...(CSS.highlights.get('gaojian-current') ?? [])][0] as Range
     const { left, top } = range.getBoundingClientRect()
     return [left, top] as const
@@ -196,8 +188,8 @@ test('of equal quotes the one meant is marked', async () => {
   await show('<div contenteditable><p>XX局</p><p>XX县</p></div>')
   await read()
   const place = { start: 4, end: 6, expected: 'XX' }
-  expect(await page.evaluate((wanted) => session.locate(wanted), place)).toBe('located')
-  const before = await page.evaluate(() => {
+  expect(await opened.page.evaluate((wanted) => session.locate(wanted), place)).toBe('located')
+  const before = await opened.page.evaluate(() => {
     const range = [...(CSS.highlights.get('gaojian-current') ?? [])][0] as Range
     return range.startContainer.textContent
   })
@@ -207,24 +199,24 @@ test('of equal quotes the one meant is marked', async () => {
 test('a place whose text is gone is stale, and one without its editor is unavailable', async () => {
   await show('<div contenteditable>XX局</div>')
   await read()
-  const ask = () => page.evaluate(() => session.locate({ start: 0, end: 2, expected: 'XX' }))
-  await page.$eval('div', (div) => div.replaceChildren('农业局'))
+  const ask = () => opened.page.evaluate(() => session.locate({ start: 0, end: 2, expected: 'XX' }))
+  await opened.page.$eval('div', (div) => div.replaceChildren('农业局'))
   expect(await ask()).toBe('stale')
   expect(await markedText()).toBe('')
-  await page.$eval('div', (div) => div.remove())
+  await opened.page.$eval('div', (div) => div.remove())
   expect(await ask()).toBe('unavailable')
 })
 
 test('writing and reading again take the mark away', async () => {
   await show('<div contenteditable>XX局</div>')
   await locate('XX')
-  await page.type('div', '甲')
+  await opened.page.type('div', '甲')
   expect(await markedText()).toBe('')
   await locate('XX')
   await read()
   expect(await markedText()).toBe('')
   await locate('XX')
-  await page.evaluate(() => session.clearMarks())
+  await opened.page.evaluate(() => session.clearMarks())
   expect(await markedText()).toBe('')
 })
 
@@ -235,10 +227,10 @@ test.each([false, true])(
     await show(
       `<p style="height:3000px"></p><textarea rows="5" style="line-height:20px;padding:0">${lines}</textarea>`,
     )
-    if (focused) await page.focus('textarea')
+    if (focused) await opened.page.focus('textarea')
     for (const line of [300, 20]) {
       expect(await locate(`第${line}行`)).toBe('located')
-      const state = await page.$eval('textarea', (area) => ({
+      const state = await opened.page.$eval('textarea', (area) => ({
         selected: area.value.slice(area.selectionStart, area.selectionEnd),
         lineTop: area.scrollTop,
         lineBottom: area.scrollTop + area.clientHeight,
@@ -249,6 +241,6 @@ test.each([false, true])(
       expect(state.lineBottom).toBeGreaterThanOrEqual(line * 20 + 20)
       expect(state.top).toBeLessThan(700)
     }
-    expect(await page.evaluate(() => changes)).toEqual([])
+    expect(await opened.page.evaluate(() => changes)).toEqual([])
   },
 )

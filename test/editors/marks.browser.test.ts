@@ -1,32 +1,12 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { FrameSession } from '../../lib/editors/frame-session'
-import { bundlePageCode, launchChromium } from './chromium'
+import { expect, test } from 'vitest'
+import { preparePages } from './page-session'
 
-declare global {
-  var session: FrameSession
-}
-
-let browser: Browser
-let code: string
-let page: Page
-
-beforeAll(async () => {
-  ;[browser, code] = await Promise.all([launchChromium(), bundlePageCode()])
-})
-
-beforeEach(async () => {
-  page = await browser.newPage()
-  return () => page.close()
-})
-
-afterAll(() => browser?.close())
+const opened = preparePages()
 
 /** Shows a page, reads its draft and underlines every occurrence of the quotes. */
 async function mark(html: string, quotes: Record<string, 'error' | 'warning' | 'info'>) {
-  await page.setContent(html)
-  await page.evaluate(`${code};globalThis.session = gaojian.startFrameSession()`)
-  return page.evaluate((wanted) => {
+  await opened.show(html)
+  return opened.page.evaluate((wanted) => {
     const reading = session.read()
     const text = reading.ok ? reading.text : ''
     return session.showMarks(
@@ -42,9 +22,9 @@ async function mark(html: string, quotes: Record<string, 'error' | 'warning' | '
   }, quotes)
 }
 
-/** The underlined texts, by severity, in the order of the page. */
+/** The underlined texts, by severity, in the order of the opened.page. */
 const underlined = () =>
-  page.evaluate(() =>
+  opened.page.evaluate(() =>
     Object.fromEntries(
       ['error', 'warning', 'info'].flatMap((severity) => {
         const group = CSS.highlights.get(`gaojian-${severity}`)
@@ -59,41 +39,41 @@ const underlined = () =>
 const draft = '<div contenteditable><p>XX局<b>学习</b>次</p><p>发现的苗条性问题，XX县</p></div>'
 
 test('findings are underlined by severity, across formats, and the page stays as it is', async () => {
-  await page.setContent(draft)
-  const before = await page.content()
+  await opened.page.setContent(draft)
+  const before = await opened.page.content()
   expect(await mark(draft, { XX: 'error', 苗条: 'warning', 学习次: 'info' })).toBe('marked')
   expect(await underlined()).toEqual({ error: 'XX|XX', warning: '苗条', info: '学习次' })
-  expect(await page.content()).toBe(before)
-  await page.evaluate(() => session.clearMarks())
+  expect(await opened.page.content()).toBe(before)
+  await opened.page.evaluate(() => session.clearMarks())
   expect(await underlined()).toEqual({})
 })
 
 test('underlines move along with what is typed, and go with their text', async () => {
   await mark(draft, { XX: 'error', 苗条: 'warning' })
-  await page.evaluate(() => {
+  await opened.page.evaluate(() => {
     const [first, second] = document.querySelectorAll('p')
     first?.firstChild?.replaceWith('某县农业局')
     second?.prepend('经查，')
   })
-  await page.waitForFunction(() => CSS.highlights.get('gaojian-error')?.size === 1)
+  await opened.page.waitForFunction(() => CSS.highlights.get('gaojian-error')?.size === 1)
   expect(await underlined()).toEqual({ error: 'XX', warning: '苗条', info: '' })
 })
 
 test('an editor that draws its text anew is underlined anew', async () => {
   await mark(draft, { XX: 'error' })
-  await page.$eval('div', (div) => {
+  await opened.page.$eval('div', (div) => {
     div.innerHTML = `<h1>标题</h1>${div.innerHTML}`
   })
-  await page.waitForFunction(
+  await opened.page.waitForFunction(
     () => [...(CSS.highlights.get('gaojian-error') ?? [])].map(String).join() === 'XX,XX',
   )
 })
 
 test('what has gone since the check is not underlined', async () => {
-  await page.setContent(draft)
-  await page.evaluate(`${code};globalThis.session = gaojian.startFrameSession(); session.read()`)
+  await opened.show(draft)
+  await opened.page.evaluate(() => session.read())
   const place = { start: 0, end: 2, expected: '某某', severity: 'error' } as const
-  expect(await page.evaluate((gone) => session.showMarks([gone]), place)).toBe('marked')
+  expect(await opened.page.evaluate((gone) => session.showMarks([gone]), place)).toBe('marked')
   expect(await underlined()).toEqual({ error: '', warning: '', info: '' })
 })
 
@@ -104,7 +84,7 @@ test('in a text field nothing can be underlined, and it says so', async () => {
 
 test('a page that stays as it is costs nothing', async () => {
   await mark(draft, { XX: 'error' })
-  const timers = await page.evaluate(async () => {
+  const timers = await opened.page.evaluate(async () => {
     let count = 0
     const { setTimeout: set } = window
     window.setTimeout = ((...rest: Parameters<typeof set>) => {

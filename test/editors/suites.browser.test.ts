@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { FrameSession } from '../../lib/editors/frame-session'
+import { expect, test } from 'vitest'
 import type { ModelRequest } from '../../lib/editors/model-request'
 import type { Reading } from '../../lib/editors/reading'
-import { bundlePageCode, launchChromium } from './chromium'
+import { preparePages } from './page-session'
 
 /*
  * Fakes of what is publicly known of the pages of the big suites, with their pitfalls. They show that we read such
@@ -11,34 +9,19 @@ import { bundlePageCode, launchChromium } from './chromium'
  */
 
 declare global {
-  var session: FrameSession
   var calls: unknown[]
 }
 
-let browser: Browser
-let code: string
-let page: Page
-
-beforeAll(async () => {
-  ;[browser, code] = await Promise.all([launchChromium(), bundlePageCode()])
-})
-
-beforeEach(async () => {
-  page = await browser.newPage()
-  return () => page.close()
-})
-
-afterAll(() => browser?.close())
+const opened = preparePages()
 
 async function show(html: string, script = ''): Promise<void> {
-  await page.setContent(`<body>${html}<script>var calls = [];${script}</script>`)
-  await page.evaluate(`${code};globalThis.session = gaojian.startFrameSession()`)
+  await opened.show(`<body>${html}<script>var calls = [];${script}</script>`)
 }
 
 const ask = (request: ModelRequest) =>
-  page.evaluate((asked) => gaojian.answering(globalThis)(asked), request)
+  opened.page.evaluate((asked) => gaojian.answering(globalThis)(asked), request)
 const readModel = () => ask({ kind: 'read' }) as Promise<Reading>
-const readDom = () => page.evaluate(() => session.read())
+const readDom = () => opened.page.evaluate(() => session.read())
 const place = (text: string, expected: string) => {
   const start = text.indexOf(expected)
   return { start, end: start + expected.length, expected }
@@ -72,9 +55,9 @@ test('Feishu: the whole block tree, and a place is brought into view by its bloc
   )
   expect(await readModel()).toMatchObject({ text: feishuText, coverage: 'full', source: 'feishu' })
   expect(await ask({ kind: 'locate', place: place(feishuText, 'XX') })).toBe('located')
-  expect(await page.evaluate(() => calls)).toEqual(['z'])
+  expect(await opened.page.evaluate(() => calls)).toEqual(['z'])
   const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get('gaojian-current') ?? [])].map(String))
+    opened.page.evaluate(() => [...(CSS.highlights.get('gaojian-current') ?? [])].map(String))
   expect(await marked()).toEqual(['XX'])
   const edit = { ...place(feishuText, 'XX'), replacement: '农业' }
   expect(await ask({ kind: 'apply', edits: [edit] })).toEqual(['rejected'])
@@ -139,7 +122,7 @@ test('Tencent: what is selected, or that nothing is', async () => {
 test('Tencent: a ban on copying is respected', async () => {
   await tencent(false, '不该读到')
   expect(await readModel()).toMatchObject({ ok: false, reason: 'protected' })
-  expect(await page.evaluate(() => calls)).toEqual([])
+  expect(await opened.page.evaluate(() => calls)).toEqual([])
 })
 
 test('Google: the annotated text, and a place by its raw offset', async () => {
@@ -151,7 +134,7 @@ test('Google: the annotated text, and a place by its raw offset', async () => {
   const text = '标题\n正文XX局'
   expect(await readModel()).toMatchObject({ text, source: 'google-docs', coverage: 'full' })
   expect(await ask({ kind: 'locate', place: place(text, 'XX') })).toBe('located')
-  expect(await page.evaluate(() => calls)).toEqual([[8, 10]])
+  expect(await opened.page.evaluate(() => calls)).toEqual([[8, 10]])
 })
 
 test('Notion: the leaves of its one editable root', async () => {
@@ -186,7 +169,7 @@ test('Monaco out of reach: the lines in view, and it says so', async () => {
 test('our global is not to be seen, and is put there once', async () => {
   await show('<p>正文</p>')
   await readModel()
-  const [keys, same] = await page.evaluate(() => {
+  const [keys, same] = await opened.page.evaluate(() => {
     const first = gaojian.answering(globalThis)
     return [Object.keys(globalThis), first === gaojian.answering(globalThis)]
   })

@@ -47,6 +47,30 @@ export class LabEditorPage {
     await this.page.evaluate(() => lab?.undo())
   }
 
+  /**
+   * Undoes by keyboard, as a user does, until the draft is this text again; gives the steps that it took, or
+   * `Infinity` when `limit` steps are not enough.
+   */
+  async undoUntil(text: string, limit: number): Promise<number> {
+    await this.page.bringToFront()
+    await this.page.evaluate(() => {
+      const content = lab?.content()
+      content?.ownerDocument.defaultView?.focus()
+      content?.focus()
+    })
+    for (let steps = 0; steps <= limit; steps += 1) {
+      const before = await this.text()
+      if (before === text) return steps
+      await this.page.keyboard.down('Control')
+      await this.page.keyboard.press('KeyZ')
+      await this.page.keyboard.up('Control')
+      await this.page
+        .waitForFunction(async (old) => (await lab?.getText()) !== old, { timeout: 2000 }, before)
+        .catch(() => undefined)
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
   /** Waits until the draft is this text; the last text when it never gets there. */
   async settledText(expected: string): Promise<string> {
     await this.page
