@@ -16,8 +16,18 @@ export async function typeOver(
     if (!range) continue
     typeInto(element, replacement.text, range)
     // An editor that writes elsewhere than it was told to is not told again.
-    if (index === 0 && !(await replacement.isDone())) return
+    if (index === 0 && !(await replacement.isDone())) break
   }
+  releaseKey(element)
+}
+
+/**
+ * Tells of a key that was let go, with the code that browsers give for text from an input method. Some editors look
+ * only then at what was typed: they keep a field of a form in step, or an undo history of their own.
+ */
+function releaseKey(element: HTMLElement): void {
+  const key = { key: 'Unidentified', keyCode: 229, bubbles: true, composed: true }
+  element.dispatchEvent(new KeyboardEvent('keyup', key))
 }
 
 /** A page has no focus while a popup is open, and its editors do not hear that they are focused. */

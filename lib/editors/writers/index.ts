@@ -2,6 +2,8 @@ import { applyToEditable, type Write } from '../apply-to-editable'
 import type { ApplyOutcome, Edit } from '../reading'
 import { findCkeditor4 } from './ckeditor4'
 import { findCkeditor5 } from './ckeditor5'
+import { findFroala } from './froala'
+import { findKindeditor } from './kindeditor'
 import { findLexical } from './lexical'
 import { findProseMirror } from './prosemirror'
 import { findSlate } from './slate'
@@ -19,6 +21,8 @@ const engines: readonly FindWrite[] = [
   findTinymce,
   findUeditor,
   findCkeditor4,
+  findKindeditor,
+  findFroala,
 ]
 
 /**
