@@ -1,5 +1,6 @@
 import { selectionOf } from '../page/view-state'
 import type { Replacement } from './apply-to-editable'
+import { joinReplacements } from './join-replacements'
 import { nextFrame } from './settle'
 
 /** How often a place is selected anew when the editor has redrawn it meanwhile. */
@@ -11,7 +12,7 @@ export async function typeOver(
   element: HTMLElement,
 ): Promise<void> {
   pretendFocus(element)
-  for (const [index, replacement] of replacements.entries()) {
+  for (const [index, replacement] of joinReplacements(replacements).entries()) {
     const range = await selectPlace(replacement, element)
     if (!range) continue
     typeInto(element, replacement.text, range)

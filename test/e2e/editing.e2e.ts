@@ -12,8 +12,8 @@ const kinds = ['textarea', 'contenteditable with p', 'quill'] as const
 const faulty =
   '青禾县教育局工作总结\n我局把把责任落实到人，发现苗条性问题立即处理。\n下面是小编为大家整理的工作总结，供大家参考。'
 
-/** Without a history of its own, a rich-text area takes back one replacement at a time. */
-const undoSteps = { textarea: 4, 'contenteditable with p': 33, quill: 4 }
+/** Without a history of its own, a rich-text area takes back one paragraph at a time. */
+const undoSteps = { textarea: 4, 'contenteditable with p': 9, quill: 4 }
 
 async function open(
   kind: (typeof kinds)[number],

@@ -103,6 +103,18 @@ test('formatting around fixes survives in rich text, and undo takes them back', 
   expect(await opened.page.$eval('div', (div) => div.innerHTML)).toBe(before)
 })
 
+test('fixes in one run of text are one undo step, but for those with blanks between them', async () => {
+  const html =
+    '<p>在<b>*党委领导下，学习*次</b>。</p><p>XX局发现&nbsp; 苗条性问题，把把责任落实。</p>'
+  await opened.show(`<div contenteditable>${html}</div>`)
+  expect(await apply(...fixes, ['XX局', '农业局'])).toEqual(Array(5).fill('applied'))
+  expect(await opened.page.$eval('div', (div) => div.innerHTML)).toBe(
+    '<p>在<b>县党委领导下，学习12次</b>。</p><p>农业局发现&nbsp; 苗头性问题，把责任落实。</p>',
+  )
+  for (let step = 0; step < 3; step += 1) await undo()
+  expect(await opened.page.$eval('div', (div) => div.innerHTML)).toBe(html)
+})
+
 test('the selection of rich text moves along', async () => {
   await opened.show(rich)
   await opened.page.evaluate(() => {
