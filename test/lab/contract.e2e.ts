@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkWithCommandLine } from '../e2e/command-line.ts'
 import type { ShownFinding } from '../e2e/popup.ts'
 import { isLabInstalled } from './build-pages.ts'
-import { longDraft, oneLine, shortDraft, textOf } from './drafts.ts'
+import { longDraft, oneLine, shortDraft, tableDraft, textOf } from './drafts.ts'
 import { editorContract } from './editor-contract.ts'
 import { labEditors } from './editors.ts'
 import { editorsPage } from './editors-page.ts'
@@ -16,7 +16,7 @@ const results = new Results()
 const expected = new Map<string, readonly ShownFinding[]>()
 
 beforeAll(async () => {
-  const texts = [shortDraft, longDraft, oneLine].map(textOf)
+  const texts = [shortDraft, tableDraft, longDraft, oneLine].map(textOf)
   const findings = await checkWithCommandLine(texts)
   for (const [index, text] of texts.entries()) expected.set(text, findings[index] ?? [])
 })

@@ -1,7 +1,15 @@
 import type { LabDraft } from './harness.ts'
 
 /** A draft as the text that a reading of it must give. */
-export const textOf = ({ lines }: LabDraft): string => lines.join('\n')
+export const textOf = ({ lines, table = [] }: LabDraft): string =>
+  [...lines, ...table.map((row) => row.join('\t'))].join('\n')
+
+/** The cells of a small table, row by row. */
+const table = [
+  ['检查内容', '检查次数'],
+  ['堤段', '12次'],
+  ['水库', '3次'],
+] as const
 
 /** Placeholders, typos, a quote that stands three times, and a bold word beside one of them. */
 export const shortDraft: LabDraft = {
@@ -20,7 +28,10 @@ export const shortDraft: LabDraft = {
 }
 
 /** What a table at the end of a draft reads as: a row is a line, its cells are parted by tabs. */
-export const tableLines: readonly string[] = ['检查内容\t检查次数', '堤段\t12次', '水库\t3次']
+export const tableLines: readonly string[] = table.map((row) => row.join('\t'))
+
+/** The short draft with that table at its end. */
+export const tableDraft: LabDraft = { ...shortDraft, table }
 
 // Numbers of phrases without a common divisor: no two of 300 sentences share three of their four parts.
 const places = (

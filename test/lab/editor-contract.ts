@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Edit } from '../../lib/editors/reading.ts'
 import type { ShownFinding } from '../e2e/popup.ts'
-import { longDraft, oneLine, shortDraft, textOf } from './drafts.ts'
+import { longDraft, oneLine, shortDraft, tableDraft, textOf } from './drafts.ts'
 import type { Capability, LabEditor } from './editors.ts'
+import type { LabDraft } from './harness.ts'
 import type { Checked } from './lab-browser.ts'
 import type { LabEditorPage } from './lab-editor-page.ts'
 import type { LabSession } from './lab-session.ts'
@@ -18,7 +19,7 @@ export function editorContract(
   expected: ReadonlyMap<string, readonly ShownFinding[]>,
   results: Results,
 ): void {
-  const draft = editor.singleLine ? oneLine : shortDraft
+  const draft = draftFor(editor)
   const text = textOf(draft)
   let page: LabEditorPage
   let checked: Checked
@@ -110,16 +111,9 @@ export function editorContract(
     expect(await page.html()).toBe(htmlBefore)
   })
 
-  const applySecond = async () => {
-    const findings = await checked.popup.findings()
-    const found = findings[await secondOfThree()] as ShownFinding
-    const changed = `${text.slice(0, found.start)}苗头${text.slice(found.end)}`
-    return { outcomes: await checked.messenger.apply([editOf(found, '苗头')]), changed }
-  }
-
   contract(
     'apply',
-    'refuses what has changed since, puts in a suggestion, and keeps what is bold',
+    'refuses what has changed since; a press puts a suggestion in and leaves bold and caret',
     async () => {
       const bold = await page.boldText()
       if (draft.bold && !editor.plain) expect(bold).toContain('强化巡查')
@@ -127,14 +121,20 @@ export function editorContract(
       expect(await checked.messenger.apply([gone])).toEqual(['stale'])
       expect(await page.text()).toBe(text)
 
-      const { outcomes, changed } = await applySecond()
+      const at = await secondOfThree()
+      const { start = 0, end = 0 } = (await checked.popup.findings())[at] ?? {}
+      const changed = `${text.slice(0, start)}苗头${text.slice(end)}`
+      const hasCaret = keepsCaretInDom(editor) && (await page.putCaret('领导下'))
+      await checked.popup.press('apply', at)
+      expect(await checked.popup.edited()).toContain('已改 1 处')
       expect(await page.settledText(changed)).toBe(changed)
-      expect(outcomes).toEqual(['applied'])
       expect(await page.boldText()).toBe(bold)
+      if (hasCaret) expect(await page.beforeCaret()).toMatch(/领导下$/)
     },
     async () => {
-      const { outcomes } = await applySecond()
-      expect(outcomes).toEqual(['rejected'])
+      const [found] = await checked.popup.findings()
+      const edit = editOf(found as ShownFinding, '改')
+      expect(await checked.messenger.apply([edit])).toEqual(['rejected'])
       expect(await page.text()).toBe(text)
     },
   )
@@ -189,6 +189,16 @@ export function editorContract(
   contract('offline', 'asks nobody for anything', async () => {
     expect(session.lab.takeStrays()).toEqual([])
   })
+}
+
+function draftFor({ singleLine, tables }: LabEditor): LabDraft {
+  if (singleLine) return oneLine
+  return tables ? tableDraft : shortDraft
+}
+
+/** An editor of plain text from a package has its caret in its model. */
+function keepsCaretInDom({ plain, package: packageName }: LabEditor): boolean {
+  return !plain || packageName === undefined
 }
 
 function editOf({ start, end, quote }: ShownFinding, replacement: string): Edit {

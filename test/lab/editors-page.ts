@@ -35,7 +35,11 @@ Generated from what the contract tests saw: real editors in a real Chromium, thr
 
 ## 真实编辑器
 
-每个编辑器各有一页，装的是 npm 上的真品。读取：与命令行对同一段文字的结果逐条相同，300 段的长稿也一样。定位：三处相同的文字要到第二处；长稿要滚动到末尾。修改：一条建议和一批占位，粗体保留；文字变了就拒绝。撤销：一条一次，一批不超过四次。
+每个编辑器各有一页，装的是 npm 上的真品。读取：与命令行对同一段文字的结果逐条相同，300 段的长稿也一样。定位：三处相同的文字要到第二处；长稿要滚动到末尾。会做表格的编辑器，稿末有一张表，逐格读取。修改：按弹窗里的按钮改一条，再写入一批占位；粗体和光标保留；文字变了就拒绝。撤销：一条一次，三处占位不超过四次。
+
+占位一次写入 33 处（\`test/lab/fill.e2e.ts\`）：TipTap、TinyMCE、wangEditor 和文本框不超过四次撤销。没有自己的撤销记录的（普通 contenteditable、Editor.js 等），一段文字内的各处合为一次，隔着格式或段落的各算一次。
+
+约 58 500 字（一百页）在页面里读一次：富文本首次 56 ms、之后约 20 ms，文本框不到 1 ms（两核的机器上量得，不是测试）。
 
 ${editorTable(results)}
 
@@ -52,8 +56,8 @@ ${suiteTable(results)}
 
 ## 没有列出的编辑器
 
-按通用路径处理：读可见的 DOM 文字，修改走 \`beforeinput\`／\`insertText\`，写完读回核对。上表中 Trix、Jodit、Editor.js 没有专门的适配，用来验证这条路径。
-Anything else takes the generic path; Trix, Jodit and Editor.js have no adapter of their own and stand for it.
+按通用路径处理：读可见的 DOM 文字，修改走 \`beforeinput\`／\`insertText\`，写完读回核对。上表中 Trix、Jodit、Editor.js、Trumbowyg 没有专门的适配，用来验证这条路径。
+Anything else takes the generic path; Trix, Jodit, Editor.js and Trumbowyg have no adapter of their own and stand for it.
 `
 }
 

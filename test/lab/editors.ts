@@ -21,6 +21,8 @@ export interface LabEditor {
   readonly singleLine?: boolean
   /** It knows no bold, so that there is no formatting to keep. */
   readonly plain?: boolean
+  /** It knows tables and adds nothing to one at the end: its draft ends with one. */
+  readonly tables?: boolean
   /** What can't be done in it, and why (Chinese, for the docs). All else has to hold. */
   readonly cannot?: Partial<Record<Capability, string>>
 }
@@ -42,25 +44,27 @@ export const labEditors: readonly LabEditor[] = [
     singleLine: true,
     cannot: { highlight: '文本框里的文字不在 DOM 中，不能加下划线；定位时选中' },
   },
-  { page: 'contenteditable', title: 'contenteditable' },
-  { page: 'design-mode', title: 'iframe（designMode, about:blank）' },
-  { page: 'shadow-root', title: 'Shadow DOM' },
+  { page: 'contenteditable', title: 'contenteditable', tables: true },
+  { page: 'design-mode', title: 'iframe（designMode, about:blank）', tables: true },
+  { page: 'shadow-root', title: 'Shadow DOM', tables: true },
   { page: 'quill', title: 'Quill 2', package: 'quill' },
   { page: 'tiptap', title: 'TipTap / ProseMirror', package: '@tiptap/core' },
-  { page: 'ckeditor5', title: 'CKEditor 5', package: 'ckeditor5' },
-  { page: 'ckeditor4', title: 'CKEditor 4', package: 'ckeditor4' },
-  { page: 'tinymce', title: 'TinyMCE', package: 'tinymce' },
+  { page: 'ckeditor5', title: 'CKEditor 5', package: 'ckeditor5', tables: true },
+  { page: 'ckeditor4', title: 'CKEditor 4', package: 'ckeditor4', tables: true },
+  { page: 'tinymce', title: 'TinyMCE', package: 'tinymce', tables: true },
   { page: 'wangeditor', title: 'wangEditor 5', package: '@wangeditor/editor' },
   { page: 'slate', title: 'Slate', package: 'slate' },
   { page: 'lexical', title: 'Lexical', package: 'lexical' },
   { page: 'draft-js', title: 'Draft.js', package: 'draft-js' },
-  { page: 'ueditor', title: 'UEditor', package: 'ueditor' },
+  { page: 'ueditor', title: 'UEditor', package: 'ueditor', tables: true },
   { page: 'codemirror6', title: 'CodeMirror 6', package: '@codemirror/view', plain: true },
   { page: 'codemirror5', title: 'CodeMirror 5', package: 'codemirror5', plain: true },
   { page: 'monaco', title: 'Monaco', package: 'monaco-editor', plain: true },
   { page: 'vditor', title: 'Vditor', package: 'vditor', plain: true },
   { page: 'trix', title: 'Trix', package: 'trix' },
-  { page: 'jodit', title: 'Jodit', package: 'jodit' },
+  { page: 'jodit', title: 'Jodit', package: 'jodit', tables: true },
+  { page: 'kindeditor', title: 'KindEditor', package: 'kindeditor', tables: true },
+  { page: 'trumbowyg', title: 'Trumbowyg', package: 'trumbowyg', tables: true },
   { page: 'editorjs', title: 'Editor.js', package: '@editorjs/editorjs' },
   {
     page: 'canvas-editor',

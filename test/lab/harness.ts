@@ -4,6 +4,8 @@ export interface LabDraft {
   readonly lines: readonly string[]
   /** A stretch of one line that is to be bold where the editor knows bold. Offsets are UTF-16. */
   readonly bold?: { readonly line: number; readonly start: number; readonly end: number }
+  /** A table after the last line: rows of cells. */
+  readonly table?: readonly (readonly string[])[]
 }
 
 /** What a test asks of the editor on the page: its own word, not what the extension sees. */
@@ -42,9 +44,9 @@ export const runs: readonly (readonly { readonly text: string; readonly bold: bo
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** The draft as HTML: one element for each line. */
+/** The draft as HTML: one element for each line, then the table. */
 export function draftHtml(tag = 'p'): string {
-  return runs
+  const blocks = runs
     .map((line) => {
       const inner = line
         .map(({ text, bold }) => (bold ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)))
@@ -52,13 +54,29 @@ export function draftHtml(tag = 'p'): string {
       return `<${tag}>${inner || '<br>'}</${tag}>`
     })
     .join('')
+  return blocks + tableHtml()
 }
 
-/** The lines of what an HTML editor hands out: one for each outermost block. */
+function tableHtml(): string {
+  if (!draft.table) return ''
+  const cellHtml = (cell: string) => `<td>${escapeHtml(cell)}</td>`
+  const rows = draft.table.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`)
+  return `<table><tbody>${rows.join('')}</tbody></table>`
+}
+
+/** The lines of what an HTML editor hands out: one for each outermost block, and for each row of a table. */
 export function htmlLines(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  return [...body.children].map((block) => block.textContent).join('\n')
+  return [...body.children]
+    .flatMap((block) => {
+      const rows = [...block.querySelectorAll('tr')]
+      return rows.length > 0 ? rows.map(rowText) : [block.textContent]
+    })
+    .join('\n')
 }
+
+const rowText = (row: HTMLTableRowElement) =>
+  [...row.cells].map((cell) => cell.textContent).join('\t')
 
 /** A new element in the page for the editor to take. */
 export function host<Tag extends keyof HTMLElementTagNameMap = 'div'>(
