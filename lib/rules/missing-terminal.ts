@@ -32,6 +32,11 @@ export default defineRule({
       good: '（一）加强培训。全年举办农机手培训班12期，培训机手860人次。',
       messageId: 'missing',
     },
+    {
+      bad: '关于秋收工作的报告\n秋收工作开展以来，全县各乡镇认真落实部署，组织机手抢收抢烘，及时化解矛盾，农户普遍满⟦意⟧\n',
+      good: '关于秋收工作的报告\n秋收工作开展以来，全县各乡镇认真落实部署，组织机手抢收抢烘，及时化解矛盾，农户普遍满意。\n',
+      messageId: 'missing',
+    },
   ],
   allows: [
     '（一）强化组织领导，压实工作责任，全面推进粮食安全各项工作落实',
@@ -41,6 +46,7 @@ export default defineRule({
     '县委农办。县政府办公室、各乡镇\t联系人姓名及其电话号码',
     '全县秋收工作进展顺利，各乡镇组织机手抢收抢烘。（牵头单位：县农业农村局）',
     '全县秋收工作进展顺利。全年检修农机、改造仓库、培训农机手合计达到\n18.45万元，农户满意。',
+    '（一）强化组织领导，压实工作责任，细化任务清单，全面推进粮食安全和农机安全各项工作落地落实见效',
     '请各单位于10月底前报送。联系邮箱：qinghe@example.com，网址www.example.com',
   ],
   check({ draft, options, report }) {
@@ -48,7 +54,7 @@ export default defineRule({
     let closed = 0
     for (const line of draft.lines) {
       if (line.text.length < options.minimum || line.isTabular) continue
-      if (!line.text.slice(0, -1).includes('。')) continue
+      if (!line.text.slice(0, -1).includes('。') && !isOneSentence(draft, line)) continue
       if (isTerminated(line.text)) closed++
       else if (isProse(draft, line)) open.push(line)
     }
@@ -61,11 +67,21 @@ export default defineRule({
         start: end - 1,
         end,
         messageId: 'missing',
-        suggestions: [{ text: `${last}。`, safe: true }],
+        suggestions: [{ text: `${last}。`, safe: !isOneSentence(draft, line) }],
+        // Headlines and slogans are such paragraphs too.
+        ...(isOneSentence(draft, line) && { severity: 'info' }),
       })
     }
   },
 })
+
+/** A paragraph of one long sentence; a title, a heading or a numbered item may do without its stop. */
+function isOneSentence(draft: Draft, { text, start }: Line): boolean {
+  if (text.length < 40 || start < (draft.title?.end ?? 0)) return false
+  if (text.slice(0, -1).includes('。') || /^[■●◆▲★]/u.test(text)) return false
+  if (/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/u.test(text)) return false
+  return (text.match(/，/gu)?.length ?? 0) >= 2
+}
 
 function isTerminated(text: string): boolean {
   return /[。！？!?…：:；;，,、—.](?:[”’」』）)》]{0,2})$/u.test(text)

@@ -51,6 +51,39 @@ const MERGED = new Set(['件', '场', '条'])
 const verbs = new Set(quantityVerbs)
 const verbLengths = [...new Set(quantityVerbs.map((verb) => verb.length))]
 
+/** 增加到家, 不少于克: a bound or an outcome is named, and nothing but a unit follows. */
+const NEEDS_FIGURE =
+  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|减少|降低|压缩|缩短|发展|跃升)[到至]|[增升降减]至|不(?:少于|低于|超过|高于|多于|小于|大于)|\d年的)$/u
+/** Units that need no token of their own behind such words. */
+const EXTRA_UNIT = /(?<=不(?:少于|低于|超过|高于|多于|小于|大于))[克度成级]|(?<=偏[多少高低])成/gu
+/** 元 alone at the end of a clause is money, unless it ends a name or a number of another kind. */
+const MONEY_END = /^[，。；、！？）)\n]/u
+/** A unit that also ends names of offices, people and times proves little by what stands beside it. */
+const VAGUE = new Set([
+  '人',
+  '天',
+  '位',
+  '间',
+  '部',
+  '张',
+  '本',
+  '对',
+  '门',
+  '周',
+  '组',
+  '头',
+  '只',
+  '次',
+])
+/** 其余项正在整改: the rest is counted. */
+const RESTED = new Set(['个', '项', '条', '处', '件', '户', '起', '座', '宗', '台', '辆', '套'])
+
+/** Units that make few nouns of their own: 拆除违章建筑处。 lacks its figure. */
+const OBJECT_UNIT = new Set(['份', '宗', '套', '篇', '座', '处', '件', '户', '批'])
+/** 办理信访件, 建设成长期: with these words they make one after all. */
+const OBJECT_NOUN =
+  /(?:信访|来信|转办|交办|督办|标准|结构|工件|配|成长|攻坚|过渡|窗口|培育|建设|关键|高峰|机遇|汛|服务|发展|种植|养殖|种粮|示范|科技|大|重点|脱贫|监测|贫困|管理|监督|审批|办公|办事|人事|财务|外|配套|紧要|关键|细微|高|深|要|难|好|长)$/u
+
 interface Place extends Range {
   /** Text before the place, as far as it matters. */
   readonly head: string
@@ -63,6 +96,11 @@ interface Place extends Range {
 /** Places at which a unit stands without its figure, each with the word before it. */
 export function* findBlankQuantities(draft: Draft): Generator<Range> {
   const { text } = draft
+  for (const { index: start, 0: unit } of text.matchAll(EXTRA_UNIT)) {
+    const end = start + unit.length
+    if (!END.test(text.slice(end, end + 2)) || draft.isProtected(start)) continue
+    yield { start, end }
+  }
   for (const match of text.matchAll(UNIT)) {
     const [whole, scale = '', more = '', unit = ''] = match
     const start = match.index
@@ -103,7 +141,8 @@ function mayBeBlank(head: string, after: string, unit: string): boolean {
   return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
 }
 
-function isRemainder({ head, after }: Place): boolean {
+function isRemainder({ head, after, unit }: Place): boolean {
+  if (/[其剩]$/u.test(head) && RESTED.has(unit)) return TEXT.test(after)
   return /\p{Script=Han}$/u.test(head) && !REMAINDER.test(head) && END.test(after)
 }
 
@@ -126,9 +165,14 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   const isMerged = MERGED.has(unit) || head.endsWith('数')
   const isApart = isMerged || draft.isOnWordBoundaries({ start, end })
   if (!isOpen && isKnown && isApart && LOOSE_END.test(after)) return true
+  if (NEEDS_FIGURE.test(head) && LOOSE_END.test(after)) return true
+  if (isToldLater(place)) return true
   if (head.endsWith(unit) || after.startsWith(unit)) return false
   if (!draft.isOnWordBoundaries({ start, end })) return false
   if (isChange(place) || isSecond(place, unit) || CIRCLE.test(unit + after)) return true
+  if (isBesideCounts(place) || isQuotedCount(place) || isVerbsObject(draft, place)) return true
+  if (isNamed(place)) return true
+  if (unit === '元' && MONEY_END.test(after) && /^\p{Script=Han}{2,}$/u.test(word)) return true
   if (head.endsWith('“')) return false
   const measure = measures.get(unit)
   if (measure) {
@@ -185,6 +229,55 @@ function isChange({ word, after }: Place): boolean {
 function isSecond({ head, after }: Place, unit: string): boolean {
   const pair = /[、和]$/u.test(head) && LOOSE_END.test(after) ? head.lastIndexOf(unit) : -1
   return pair > 0 && head.length - pair <= 6 + unit.length && /[\d万亿]$/u.test(head.slice(0, pair))
+}
+
+/** 每年元提高至10元, 留言条，已办理93条: what follows counts the same thing. */
+function isToldLater({ after, unit }: Place): boolean {
+  const change = new RegExp(
+    `^(?:提高|增加|提升|下降|减少|增长|扩大|缩短|压缩|降低)[到至]\\d[\\d.]*[万亿]?${unit}`,
+    'u',
+  )
+  const done = new RegExp(`^，(?:现|目前)?已\\p{Script=Han}{1,6}\\d[\\d.]*${unit}`, 'u')
+  return change.test(after) || (!VAGUE.has(unit) && done.test(after))
+}
+
+/** 水库处、河道22处 and 一般纠纷28起，调解成功起。: the neighbours in the list have their figures. */
+function isBesideCounts({ head, word, after, unit }: Place): boolean {
+  if (VAGUE.has(unit) || word.length < 2 || OPENING.test(head)) return false
+  const next = new RegExp(
+    `^、(?:\\p{Script=Han}{1,6}\\d[\\d.]*[万亿]?${unit}|(?:\\p{Script=Han}{1,8}\\d+\\p{Script=Han}、?){2})`,
+    'u',
+  )
+  if (next.test(after)) return true
+  const before = new RegExp(`\\d${unit}、\\p{Script=Han}{2,8}$`, 'u')
+  return before.test(head) && END.test(after)
+}
+
+/** 拆除违章建筑处。: the clause begins with a verb that counts what it does, and ends in a unit. */
+function isVerbsObject(draft: Draft, { head, word, after, unit, start }: Place): boolean {
+  if (!OBJECT_UNIT.has(unit) || word.length < 2 || !END.test(after)) return false
+  if (OBJECT_NOUN.test(head) || /[\d第本各该]/u.test(head.slice(-8))) return false
+  const tokens = draft.tokensAt(start)
+  const at = tokens.findIndex((token) => token.start === start)
+  for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
+    const token = tokens[index]
+    if (!token || !/^\p{Script=Han}+$/u.test(token.text)) return false
+    const opens = index === 0 || /[，；、]/u.test(tokens[index - 1]?.text ?? '')
+    if (opens) return verbs.has(token.text)
+  }
+  return false
+}
+
+/** 民营经济“条”, 连续个月, 筹措元实施: set phrases that hold a figure. */
+function isNamed({ head, after, unit }: Place): boolean {
+  if (unit === '条') return head.endsWith('“') && after.startsWith('”')
+  if (unit === '个') return head.endsWith('连续') && after.startsWith('月')
+  return unit === '元' && /(?:筹措|投入|安排|拨付|下达|筹集)$/u.test(head) && TEXT.test(after)
+}
+
+/** 评选“美丽庭院”户，: what is named in quotation marks is counted. */
+function isQuotedCount({ head, after, unit }: Place): boolean {
+  return /\p{Script=Han}”$/u.test(head) && RESTED.has(unit) && END.test(after)
 }
 
 /** 链条, 会场: with the character before it the classifier is a word. */

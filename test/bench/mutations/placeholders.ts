@@ -1,4 +1,4 @@
-import type { Figure } from '../../../lib/core/draft'
+import type { Draft, Figure } from '../../../lib/core/draft'
 import { classifiers } from '../../../lib/data/quantities'
 import { type Mutation, matchesInProse, one } from './mutation'
 
@@ -13,10 +13,21 @@ const deletedDigits: Mutation = {
   plant(draft, random) {
     const figure = random.pick(draft.figures.filter(isPlain))
     const digits = figure && DIGITS.exec(draft.text.slice(figure.start, figure.end))?.[0]
-    if (!figure || !digits) return undefined
+    if (!figure || !digits || leavesWord(draft, figure.start, digits.length)) return undefined
     const place = { start: figure.start - 4, end: figure.end + 2 }
     return one(figure.start, figure.start + digits.length, '', [place])
   },
+}
+
+/** 企业15家 → 企业家, 柴油车3辆 → 柴油车辆: what is left is a word, and nobody can tell. */
+function leavesWord(draft: Draft, start: number, length: number): boolean {
+  const clause = draft.clauseAt(start)
+  const before = draft.text.slice(clause.start, start)
+  let end = 0
+  return draft.cut(before + draft.text.slice(start + length, clause.end)).some((word) => {
+    end += word.length
+    return end > before.length && end - word.length < before.length
+  })
 }
 
 /** 培训3期 → 培训*期 or 培训XX期 */
