@@ -3,6 +3,7 @@ import type { Range } from '../../core/range'
 import { lastStartingBy } from '../../text/search'
 import { quantityVerbs } from '.'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
+import { patternsOf } from './unit-patterns'
 
 const UNIT_WORDS = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
   .sort((a, b) => b.length - a.length)
@@ -233,24 +234,15 @@ function isSecond({ head, after }: Place, unit: string): boolean {
 
 /** 每年元提高至10元, 留言条，已办理93条: what follows counts the same thing. */
 function isToldLater({ after, unit }: Place): boolean {
-  const change = new RegExp(
-    `^(?:提高|增加|提升|下降|减少|增长|扩大|缩短|压缩|降低)[到至]\\d[\\d.]*[万亿]?${unit}`,
-    'u',
-  )
-  const done = new RegExp(`^，(?:现|目前)?已\\p{Script=Han}{1,6}\\d[\\d.]*${unit}`, 'u')
+  const { change, done } = patternsOf(unit)
   return change.test(after) || (!VAGUE.has(unit) && done.test(after))
 }
 
-/** 水库处、河道22处 and 一般纠纷28起，调解成功起。: the neighbours in the list have their figures. */
+/** 水库处、河道22处 and 一般纠纷28起、调解成功起。: the neighbours in the list have their figures. */
 function isBesideCounts({ head, word, after, unit }: Place): boolean {
   if (VAGUE.has(unit) || word.length < 2 || OPENING.test(head)) return false
-  const next = new RegExp(
-    `^、(?:\\p{Script=Han}{1,6}\\d[\\d.]*[万亿]?${unit}|(?:\\p{Script=Han}{1,8}\\d+\\p{Script=Han}、?){2})`,
-    'u',
-  )
-  if (next.test(after)) return true
-  const before = new RegExp(`\\d${unit}、\\p{Script=Han}{2,8}$`, 'u')
-  return before.test(head) && END.test(after)
+  const { next, before } = patternsOf(unit)
+  return next.test(after) || (before.test(head) && END.test(after))
 }
 
 /** 拆除违章建筑处。: the clause begins with a verb that counts what it does, and ends in a unit. */

@@ -1,0 +1,35 @@
+/** What may stand around a unit whose figure is gone; each is compiled once a unit. */
+interface Patterns {
+  /** 元｜提高至10元 */
+  readonly change: RegExp
+  /** 条｜，已办理93条 */
+  readonly done: RegExp
+  /** 处｜、河道22处 */
+  readonly next: RegExp
+  /** 28起、调解｜起 */
+  readonly before: RegExp
+}
+
+const patterns = new Map<string, Patterns>()
+
+/** The patterns of a unit; `unit` must hold no sign that a regular expression reads. */
+export function patternsOf(unit: string): Patterns {
+  let known = patterns.get(unit)
+  if (!known) {
+    const figure = `\\d[\\d.]*[万亿]?${unit}`
+    known = {
+      change: new RegExp(
+        `^(?:提高|增加|提升|下降|减少|增长|扩大|缩短|压缩|降低)[到至]${figure}`,
+        'u',
+      ),
+      done: new RegExp(`^，(?:现|目前)?已\\p{Script=Han}{1,6}${figure}`, 'u'),
+      next: new RegExp(
+        `^、(?:\\p{Script=Han}{1,6}${figure}|(?:\\p{Script=Han}{1,8}\\d+\\p{Script=Han}、?){2})`,
+        'u',
+      ),
+      before: new RegExp(`\\d${unit}、\\p{Script=Han}{2,8}$`, 'u'),
+    }
+    patterns.set(unit, known)
+  }
+  return known
+}
