@@ -113,7 +113,7 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
     const last = head.slice(-2)
     if (FIGURE.test(last) || FEW.test(last)) continue
     if (!/[\p{Script=Han}”》）)“]$/u.test(last) && !OPENING.test(head)) continue
-    const after = text.slice(end, end + 6)
+    const after = text.slice(end, end + 24)
     if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
     if (!draft.isOnWordBoundaries({ start: end, end })) continue
     if (draft.isProtected(start) || draft.isQuoted(start)) continue
@@ -138,7 +138,7 @@ function mayBeBlank(head: string, after: string, unit: string): boolean {
   const bound = boundClassifiers.get(unit)
   const isBoundOnly = bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁'
   if (!isBoundOnly || /[从由、和]/u.test(last)) return true
-  if (LOOSE_END.test(after) || startsWithAny(after, bound.after)) return true
+  if (LOOSE_END.test(after) || CHANGE.test(after) || startsWithAny(after, bound.after)) return true
   return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
 }
 
