@@ -33,6 +33,16 @@ const allowedParts: Record<string, readonly string[]> = {
   'lib/tab-memory': ['lib/messaging'],
   'lib/files': ['lib/core', 'lib/engine'],
   components: ['lib/core', 'lib/engine', 'lib/filling', 'lib/settings'],
+  surfaces: [
+    'components',
+    'lib/core',
+    'lib/editors',
+    'lib/engine',
+    'lib/filling',
+    'lib/messaging',
+    'lib/settings',
+    'lib/tab-memory',
+  ],
   entrypoints: ['*'],
   cli: ['*'],
 }
@@ -76,7 +86,7 @@ function partOf(file: string): string | undefined {
 }
 
 function readSources(): Source[] {
-  return ['lib', 'components', 'entrypoints', 'cli']
+  return ['lib', 'components', 'surfaces', 'entrypoints', 'cli']
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => {

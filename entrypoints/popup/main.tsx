@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { i18n } from '#i18n'
 import { ErrorBoundary } from '../../components/error-boundary'
+import { useCatalogue } from '../../surfaces/use-catalogue'
 import { App } from './app'
-import { useCatalogue } from './use-catalogue'
 import './popup.css'
 
 // Not in the HTML: there it would take the place of the button's localised title in the manifest.

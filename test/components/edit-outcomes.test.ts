@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingId } from '../../components/finding-id'
-import { type Edited, outcomesAfter, outcomesNow } from '../../entrypoints/popup/edit-outcomes'
+import { type Edited, outcomesAfter, outcomesNow } from '../../surfaces/edit-outcomes'
 import { ordinary } from './fixtures/drafts'
 
 const byQuote = (quote: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyOverlay, identityOf } from '../../entrypoints/popup/suppression-overlay'
+import { applyOverlay, identityOf } from '../../surfaces/suppression-overlay'
 import { ordinary } from './fixtures/drafts'
 
 const [first, second] = ordinary.findings

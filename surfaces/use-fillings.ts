@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type FillValues, withValue } from '../../lib/filling/fill-values'
-import { tabFillings } from '../../lib/tab-memory'
+import { type FillValues, withValue } from '../lib/filling/fill-values'
+import { tabFillings } from '../lib/tab-memory'
 import { activeTab } from './request-check'
 
 interface Fillings {

@@ -1,6 +1,6 @@
-import type { RuleSummary } from '../../components/check-state'
-import type { RuleDescription } from '../../lib/messaging/catalogue'
-import type { Settings } from '../../lib/settings/schema'
+import type { RuleSummary } from '../components/check-state'
+import type { RuleDescription } from '../lib/messaging/catalogue'
+import type { Settings } from '../lib/settings/schema'
 
 /** The rules as the popup shows them under the user's settings. */
 export function summarise(

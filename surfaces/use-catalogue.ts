@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Catalogue, catalogueSchema } from '../../lib/messaging/catalogue'
-import { sendMessage } from '../../lib/messaging/messages'
+import { type Catalogue, catalogueSchema } from '../lib/messaging/catalogue'
+import { sendMessage } from '../lib/messaging/messages'
 
 /** The engine's rules and document types; empty until the background has answered. */
 export function useCatalogue(): Catalogue {

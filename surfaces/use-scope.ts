@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { tabScope } from '../../lib/tab-memory'
+import { tabScope } from '../lib/tab-memory'
 import { activeTabId } from './request-check'
 import type { CheckOptions } from './use-check'
 

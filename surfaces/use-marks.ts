@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { ReportedFinding } from '../../lib/engine/report'
-import type { Target } from '../../lib/messaging/protocol'
+import type { ReportedFinding } from '../lib/engine/report'
+import type { Target } from '../lib/messaging/protocol'
 import { clearMarks, showMarks } from './draft-requests'
 
 interface MarksOptions {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Settings } from '../../lib/settings/schema'
-import { readSettings, watchSettings } from '../../lib/settings/store'
+import type { Settings } from '../lib/settings/schema'
+import { readSettings, watchSettings } from '../lib/settings/store'
 
 /** The user's settings, kept up to date; `undefined` until they have been read. */
 export function useSettings(): Settings | undefined {

@@ -1,6 +1,6 @@
-import type { CheckState } from '../../components/check-state'
-import { suppressionIdentity } from '../../lib/core/suppression-key'
-import type { CheckReport, ReportedFinding } from '../../lib/engine/report'
+import type { CheckState } from '../components/check-state'
+import { suppressionIdentity } from '../lib/core/suppression-key'
+import type { CheckReport, ReportedFinding } from '../lib/engine/report'
 
 /** By suppression identity: what the user has hidden (`true`) or brought back since the last check. */
 export type SuppressionOverlay = ReadonlyMap<string, boolean>

@@ -1,7 +1,7 @@
-import type { ApplyOutcome, Edit, LocateOutcome, Place } from '../../lib/editors/reading'
-import type { ReportedFinding } from '../../lib/engine/report'
-import { sendMessage } from '../../lib/messaging/messages'
-import type { Target } from '../../lib/messaging/protocol'
+import type { ApplyOutcome, Edit, LocateOutcome, Place } from '../lib/editors/reading'
+import type { ReportedFinding } from '../lib/engine/report'
+import { sendMessage } from '../lib/messaging/messages'
+import type { Target } from '../lib/messaging/protocol'
 
 /** Where a finding stands, and what must stand there. */
 export function placeOf({ range, quote }: ReportedFinding): Place {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { sendMessage } from '../../lib/messaging/messages'
-import { siteOf } from '../../lib/settings/site'
+import { sendMessage } from '../lib/messaging/messages'
+import { siteOf } from '../lib/settings/site'
 import { activeTab } from './request-check'
 
 interface Live {

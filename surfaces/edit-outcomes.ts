@@ -1,6 +1,6 @@
-import type { EditOutcome, EditOutcomes } from '../../components/edit-outcome'
-import { findingId } from '../../components/finding-id'
-import type { Filling } from '../../lib/filling/fill-values'
+import type { EditOutcome, EditOutcomes } from '../components/edit-outcome'
+import { findingId } from '../components/finding-id'
+import type { Filling } from '../lib/filling/fill-values'
 
 /** An edit and what became of it. */
 export interface Edited extends Filling {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { CheckState } from '../../components/check-state'
-import { sendMessage } from '../../lib/messaging/messages'
-import { type CheckOutcome, checkOutcomeSchema, type Target } from '../../lib/messaging/protocol'
+import type { CheckState } from '../components/check-state'
+import { sendMessage } from '../lib/messaging/messages'
+import { type CheckOutcome, checkOutcomeSchema, type Target } from '../lib/messaging/protocol'
 import type { CheckOptions } from './use-check'
 
 /** What a check came to, and where its draft stands, if there is one. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CheckState, reportOf } from '../../components/check-state'
-import type { CheckReport } from '../../lib/engine/report'
-import { onMessage } from '../../lib/messaging/messages'
-import { type CheckRequest, checkProgressSchema, type Target } from '../../lib/messaging/protocol'
+import { type CheckState, reportOf } from '../components/check-state'
+import type { CheckReport } from '../lib/engine/report'
+import { onMessage } from '../lib/messaging/messages'
+import { type CheckRequest, checkProgressSchema, type Target } from '../lib/messaging/protocol'
 import { type Answer, activeTabId, requestCheck } from './request-check'
 
 /** What a check is asked for, besides the tab. */

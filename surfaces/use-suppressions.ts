@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import { suppressionKey } from '../../lib/core/suppression-key'
-import type { ReportedFinding } from '../../lib/engine/report'
-import { updateSettings } from '../../lib/settings/store'
+import { suppressionKey } from '../lib/core/suppression-key'
+import type { ReportedFinding } from '../lib/engine/report'
+import { updateSettings } from '../lib/settings/store'
 import { identityOf, type SuppressionOverlay } from './suppression-overlay'
 
 interface Suppressions {

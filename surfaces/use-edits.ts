@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
-import type { EditOutcomes } from '../../components/edit-outcome'
-import type { StatusMessage } from '../../components/status-line'
-import type { Filling } from '../../lib/filling/fill-values'
-import type { Target } from '../../lib/messaging/protocol'
+import type { EditOutcomes } from '../components/edit-outcome'
+import type { StatusMessage } from '../components/status-line'
+import type { Filling } from '../lib/filling/fill-values'
+import type { Target } from '../lib/messaging/protocol'
 import { apply, placeOf } from './draft-requests'
 import { type Edited, outcomesAfter, outcomesNow } from './edit-outcomes'
 
