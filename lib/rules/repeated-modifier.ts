@@ -3,7 +3,7 @@ import { defineRule } from '../core/rule'
 
 /** 共同推动共同富裕 and 全面推进全面依法治国 are said; these are not said twice in one breath. */
 const WORD =
-  '进一步|切实|及时|认真|积极|适时|定期|扎实|有效|不断|持续|严格|大力|充分|坚决|逐步|开展|进行|组织|召开|仍然|已经|尚未|需要|必须|主要|尤其'
+  '进一步|切实|及时|认真|积极|适时|定期|扎实|有效|不断|持续|严格|大力|充分|坚决|逐步|开展|召开|仍然|已经|尚未|需要|必须|主要|尤其'
 const TWICE = new RegExp(
   `(?<word>${WORD})(?<between>\\p{Script=Han}{2,4}?)(?<again>\\k<word>)(?=\\p{Script=Han}|[“《])`,
   'gu',

@@ -8,6 +8,7 @@ import {
   commonWordPack,
   commonWords,
   loneCharacters,
+  wordPairs,
 } from '../../lib/data/common-words'
 import { deletedNamePack, remains } from '../../lib/data/deleted-names'
 import {
@@ -96,7 +97,7 @@ test.each([
   ['doubled neighbours', doubledCharacterPack, doubledNeighbours],
   ['parallel lists', parallelListPack, parallelLists],
   ['collocations', collocationPack, collocations],
-  ['common words', commonWordPack, [...commonWords, ...loneCharacters]],
+  ['common words', commonWordPack, [...commonWords, ...loneCharacters, ...wordPairs]],
   ['their neighbours', commonWordPack, [...alikeCharacters, ...clashes]],
   ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],
   ['their parts', fixedPhrasePack, [...memberLists, ...phraseVerbs]],

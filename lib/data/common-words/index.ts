@@ -5,6 +5,7 @@ import alikeTable from './alike.tsv?raw'
 import aloneTable from './alone.tsv?raw'
 import clashTable from './clashes.tsv?raw'
 import packFile from './pack.json'
+import pairTable from './pairs.tsv?raw'
 import wordTable from './words.tsv?raw'
 
 const weight = z.string().regex(/^\d+$/u).transform(Number)
@@ -32,4 +33,9 @@ export const commonWords = parseTsv(wordTable).map((row) =>
 /** Stretches one character away from a common word that are meant all the same, by their first character. */
 export const clashes = parseTsv(clashTable).map((row) =>
   z.strictObject({ forms: z.string().transform((cell) => cell.split(' ')), source }).parse(row),
+)
+
+/** Pairs of words that stand together again and again: 合法权益, 传导压力. */
+export const wordPairs = parseTsv(pairTable).map((row) =>
+  z.strictObject({ pairs: z.string().transform((cell) => cell.split(' ')), source }).parse(row),
 )
