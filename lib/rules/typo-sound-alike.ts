@@ -26,7 +26,7 @@ const NAME_AFTER =
 const NAME_BEFORE = /[某氏姓]$/u
 
 export default defineRule({
-  id: 'typo-near-word',
+  id: 'typo-sound-alike',
   meta: {
     title: '近音近形错字',
     category: 'spelling',
