@@ -16,6 +16,8 @@ const MASKED = /[A-Za-zＡ-Ｚ某甲乙丙丁×*＊]$/u
 /** Names are doubled at will: 张丽丽. */
 const SURNAME =
   /[张王李赵刘陈杨黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙]$/u
+/** How far away an echo may stand, in UTF-16 units. */
+const ECHO = 8
 /** No fixed phrase is longer, in UTF-16 units. */
 const REACH = Math.max(...fixedPhrases.map(({ phrase }) => phrase.length))
 
@@ -66,6 +68,7 @@ export default defineRule({
     '执法队队长、信息司司长、犯罪团伙伙同他人',
     '青禾村村委会主任，极极少数，外网网络，青禾市市人民政府',
     '民族歌剧《柳柳州》上演，完善培育育繁推一体化，马铃薯原原种增产',
+    '把把脉、开良方，年年防汛年年防',
     '认定为为亲友非法牟利，转化为为民服务的成效',
   ],
   check({ draft, report }) {
@@ -112,7 +115,8 @@ function judge(draft: Draft, start: number, tokens: readonly Token[]): Doubling 
   const { text } = draft
   const [char = '', before = '', after = ''] = [text[start], text[start - 1], text[start + 2]]
   const [first, second] = tokens
-  if (!first || MASKED.test(before) || isRepeatedSpelling(text, start)) return undefined
+  if (!first || MASKED.test(before)) return undefined
+  if (isRepeatedSpelling(text, start) || isEchoed(text, start)) return undefined
   if (allowedDoubles.some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
   // 5场场, 16家家
   const isCounted = /[\d万亿]/u.test(before) && (CLASSIFIERS.has(char) || /[年月日]/u.test(char))
@@ -165,6 +169,13 @@ function coversDouble(text: string, start: number, phrase: string): boolean {
 function isRepeatedSpelling(text: string, start: number): boolean {
   const around = text.slice(Math.max(0, start - 1), start + 3)
   return text.indexOf(around) !== start - 1 || text.includes(around, start)
+}
+
+/** 年年防汛年年防: the same doubling again within a clause is rhetoric. */
+function isEchoed(text: string, start: number): boolean {
+  const pair = text.slice(start, start + 2)
+  const before = text.slice(Math.max(0, start - ECHO), start)
+  return before.includes(pair) || text.slice(start + 2, start + 2 + ECHO).includes(pair)
 }
 
 /** AABB and triple characters are meant (实实在在, 哈哈哈). */
