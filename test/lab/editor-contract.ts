@@ -113,7 +113,7 @@ export function editorContract(
 
   contract(
     'apply',
-    'refuses what has changed since; a press puts a suggestion in and leaves bold and caret',
+    'refuses what has changed since; a press puts a suggestion in and leaves bold',
     async () => {
       const bold = await page.boldText()
       if (draft.bold && !editor.plain) expect(bold).toContain('强化巡查')
@@ -124,12 +124,10 @@ export function editorContract(
       const at = await secondOfThree()
       const { start = 0, end = 0 } = (await checked.popup.findings())[at] ?? {}
       const changed = `${text.slice(0, start)}苗头${text.slice(end)}`
-      const hasCaret = keepsCaretInDom(editor) && (await page.putCaret('领导下'))
       await checked.popup.press('apply', at)
       expect(await checked.popup.edited()).toContain('已改 1 处')
       expect(await page.settledText(changed)).toBe(changed)
       expect(await page.boldText()).toBe(bold)
-      if (hasCaret) expect(await page.beforeCaret()).toMatch(/领导下$/)
     },
     async () => {
       const [found] = await checked.popup.findings()
@@ -156,6 +154,34 @@ export function editorContract(
     }
     expect(await page.text()).toBe(text)
   })
+
+  contract('apply', 'fixes a place where the caret stood when the button was pressed', async () => {
+    await session.lab.closePages()
+    page = await session.lab.openEditor(editor.page, draft)
+    await page.putCaret('领导下')
+    checked = await session.lab.check(page)
+    const at = await secondOfThree()
+    const { start = 0, end = 0 } = (await checked.popup.findings())[at] ?? {}
+    const changed = `${text.slice(0, start)}苗头${text.slice(end)}`
+    await checked.popup.press('apply', at)
+    expect(await checked.popup.edited()).toContain('已改 1 处')
+    expect(await page.settledText(changed)).toBe(changed)
+    expect(await page.beforeCaret()).toMatch(/领导下\|$/)
+  })
+
+  const cell = draft.table?.[2]?.[1]
+  if (cell) {
+    contract('undo', 'takes a fix in the cell of a table back', async () => {
+      const start = text.lastIndexOf(cell)
+      const before = await page.text()
+      const edit = { start, end: start + cell.length, expected: cell, replacement: '4次' }
+      expect(await checked.messenger.apply([edit])).toEqual(['applied'])
+      const changed = `${before.slice(0, start)}4次${before.slice(start + cell.length)}`
+      expect(await page.settledText(changed)).toBe(changed)
+      await page.undo()
+      expect(await page.settledText(before)).toBe(before)
+    })
+  }
 
   const longContract = () => {
     const long = textOf(longDraft)
@@ -194,11 +220,6 @@ export function editorContract(
 function draftFor({ singleLine, tables }: LabEditor): LabDraft {
   if (singleLine) return oneLine
   return tables ? tableDraft : shortDraft
-}
-
-/** An editor of plain text from a package has its caret in its model. */
-function keepsCaretInDom({ plain, package: packageName }: LabEditor): boolean {
-  return !plain || packageName === undefined
 }
 
 function editOf({ start, end, quote }: ShownFinding, replacement: string): Edit {

@@ -18,6 +18,8 @@ export interface Lab {
   content(): HTMLElement
   /** What the editor has selected, for those whose text is not in the DOM as a whole. Offsets as in `getText`. */
   selected?(): { readonly start: number; readonly end: number }
+  /** Puts the caret at an offset, where a click can't tell what it hits: the text is not in the DOM. */
+  placeCaret?(offset: number): void
   /** Whether the start of the selection is in view, where the DOM cannot tell. */
   selectionInView?(): boolean
 }

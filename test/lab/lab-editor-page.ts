@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { putCaret, textBeforeCaret } from './caret.ts'
 
 /** The place that the extension shows in the page, as the page has it. */
 export interface ShownPlace {
@@ -43,45 +44,14 @@ export class LabEditorPage {
     })
   }
 
-  /**
-   * Puts the caret behind the first place where these words stand, as a click does; `false` where it is not in the
-   * DOM: the model of Monaco, CodeMirror 5 and drawn editors has it.
-   */
-  putCaret(words: string): Promise<boolean> {
-    return this.page.evaluate((wanted) => {
-      const content = lab?.content()
-      if (!content) return false
-      content.ownerDocument.defaultView?.focus()
-      if (content instanceof HTMLTextAreaElement || content instanceof HTMLInputElement) {
-        const end = content.value.indexOf(wanted) + wanted.length
-        content.focus()
-        content.setSelectionRange(end, end)
-        return true
-      }
-      if (!content.isContentEditable) return false
-      content.focus()
-      const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1
-        if (at < 0) continue
-        content.ownerDocument.getSelection()?.collapse(node, at + wanted.length)
-        return true
-      }
-      return false
-    }, words)
+  /** Clicks behind the first place where these words stand. */
+  putCaret(words: string): Promise<void> {
+    return putCaret(this.page, words)
   }
 
-  /** What stands before the caret, in the same run of text. */
+  /** The last characters before the caret, and a bar for it. */
   beforeCaret(): Promise<string> {
-    return this.page.evaluate(() => {
-      const content = lab?.content()
-      if (content instanceof HTMLTextAreaElement || content instanceof HTMLInputElement) {
-        return content.value.slice(0, content.selectionStart ?? 0)
-      }
-      const root = content?.getRootNode() as { getSelection(): Selection | null } | undefined
-      const { anchorNode, anchorOffset = 0 } = root?.getSelection() ?? {}
-      return anchorNode?.nodeValue?.slice(0, anchorOffset) ?? ''
-    })
+    return textBeforeCaret(this.page)
   }
 
   async undo(): Promise<void> {

@@ -11,5 +11,6 @@ expose({
     document.execCommand('undo')
   },
   content: () => input,
+  placeCaret: (offset) => input.setSelectionRange(offset, offset),
   selected: () => ({ start: input.selectionStart ?? 0, end: input.selectionEnd ?? 0 }),
 })

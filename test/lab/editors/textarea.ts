@@ -13,6 +13,7 @@ expose({
   },
   content: () => area,
   selected: () => ({ start: area.selectionStart, end: area.selectionEnd }),
+  placeCaret: (offset) => area.setSelectionRange(offset, offset),
   selectionInView: () => {
     const lines = area.value.slice(0, area.selectionStart).split('\n').length
     const lineHeight = area.scrollHeight / area.value.split('\n').length

@@ -52,6 +52,7 @@ expose({
     const [range] = selections.getTextRanges() ?? []
     return { start: range?.startOffset ?? 0, end: range?.endOffset ?? 0 }
   },
+  placeCaret: (offset) => api.getActiveDocument()?.setSelection(offset, offset),
   selectionInView: () => {
     const render = univer.__getInjector().get(IRenderManagerService).getRenderById('draft')
     const range = render?.with(DocSelectionRenderService).getActiveTextRange()
