@@ -1,6 +1,7 @@
 import { buildTextMap, type TextMap } from '../page/text-map'
-import { keepScroll, selectionOf, takeFocus } from '../page/view-state'
-import { type Plan, planEdits, type Step, shifted } from './plan-edits'
+import { keepScroll, takeFocus } from '../page/view-state'
+import { keepSelection } from './keep-selection'
+import { type Plan, planEdits, type Step } from './plan-edits'
 import { isSameText, outcomesOf } from './read-back'
 import type { ApplyOutcome, Edit } from './reading'
 import { settle } from './settle'
@@ -96,23 +97,4 @@ function placeOf(element: HTMLElement, map: TextMap, { start, end }: Step) {
 /** Without what the DOM holds otherwise than the text: blanks, breaks, fillers. */
 function solid(text: string): string {
   return text.replace(/[\s\u200b\u2060\ufeff]+/g, '')
-}
-
-/** Remembers what is selected in the element; the result selects it again, shifted by the plan. */
-function keepSelection(element: HTMLElement, map: TextMap, plan: Plan): () => void {
-  const selection = selectionOf(element)
-  const { anchorNode, focusNode } = selection ?? {}
-  if (!anchorNode || !focusNode) return () => {}
-  if (!element.contains(anchorNode) || !element.contains(focusNode)) return () => {}
-  const anchor = shifted(map.offsetOf(anchorNode, selection?.anchorOffset ?? 0), plan)
-  const focus = shifted(map.offsetOf(focusNode, selection?.focusOffset ?? 0), plan)
-  return () => {
-    const now = buildTextMap(element)
-    const from = now.rangeToDom(anchor, anchor)
-    const to = now.rangeToDom(focus, focus)
-    if (!from || !to) return
-    element.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(from.startContainer, from.startOffset, to.startContainer, to.startOffset)
-  }
 }

@@ -1,3 +1,5 @@
+import { editContextOf, listenToCompositions } from './composition'
+
 /** Keys that change a text, which engines may handle without an `input` event. */
 const EDITING_KEYS = new Set(['Enter', 'Backspace', 'Delete', 'Tab'])
 /** How long (ms) the user has to pause before an edit counts as made. */
@@ -18,24 +20,22 @@ export function watchEdits(document: Document, onPause: () => void): () => void 
     clearTimeout(timer)
     timer = composing ? undefined : setTimeout(onPause, PAUSE)
   }
-  const onEdit = (event: Event) => {
-    if (event.isTrusted && isEditor(event.composedPath()[0])) wait()
+  const onEdit = (event: Event, target = event.composedPath()[0]) => {
+    if (event.isTrusted && isEditor(target)) wait()
   }
   const onKey = (event: KeyboardEvent) => {
     const takesBack = (event.ctrlKey || event.metaKey) && /^[zy]$/iu.test(event.key)
     if (takesBack || EDITING_KEYS.has(event.key)) onEdit(event)
   }
-  const onComposition = (event: Event) => {
-    composing = event.type === 'compositionstart'
-    onEdit(event)
-  }
-
   // Engines that stop `beforeinput` and change their model themselves give no `input`.
   for (const type of ['beforeinput', 'input', 'paste', 'cut', 'drop'])
-    document.addEventListener(type, onEdit, options)
+    document.addEventListener(type, (event) => onEdit(event), options)
   document.addEventListener('keydown', onKey, options)
-  document.addEventListener('compositionstart', onComposition, options)
-  document.addEventListener('compositionend', onComposition, options)
+  const onComposition = (event: Event, element?: EventTarget) => {
+    composing = event.type === 'compositionstart'
+    onEdit(event, element)
+  }
+  listenToCompositions(document, onComposition, stopped.signal)
 
   return () => {
     stopped.abort()
@@ -47,7 +47,5 @@ export function watchEdits(document: Document, onPause: () => void): () => void 
 function isEditor(target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
-  return (
-    target.ownerDocument.designMode === 'on' || ('editContext' in target && !!target.editContext)
-  )
+  return target.ownerDocument.designMode === 'on' || editContextOf(target) !== undefined
 }

@@ -13,7 +13,7 @@ export async function putCaret(page: Page, words: string): Promise<void> {
 }
 
 /** The last characters before the caret, and a bar for it. */
-export function textBeforeCaret(page: Page): Promise<string> {
+function textBeforeCaret(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const content = lab?.content()
     if (!lab || !content) return ''

@@ -6,6 +6,7 @@ export const capabilities = [
   'highlight',
   'apply',
   'undo',
+  'caret',
   'untouched',
   'offline',
 ] as const
@@ -70,13 +71,13 @@ export const labEditors: readonly LabEditor[] = [
     page: 'canvas-editor',
     title: 'canvas-editor',
     package: '@hufe921/canvas-editor',
-    cannot: { highlight: drawn, apply: unwritable, undo: unwritable },
+    cannot: { highlight: drawn, apply: unwritable, undo: unwritable, caret: unwritable },
   },
   {
     page: 'univer',
     title: 'Univer Docs',
     package: '@univerjs/preset-docs-core',
     plain: true,
-    cannot: { highlight: drawn },
+    cannot: { highlight: drawn, caret: '不告诉页面光标在哪里；写完后光标在改过的地方' },
   },
 ]

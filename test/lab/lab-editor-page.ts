@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { putCaret, textBeforeCaret } from './caret.ts'
+import { putCaret } from './caret.ts'
 
 /** The place that the extension shows in the page, as the page has it. */
 export interface ShownPlace {
@@ -49,9 +49,10 @@ export class LabEditorPage {
     return putCaret(this.page, words)
   }
 
-  /** The last characters before the caret, and a bar for it. */
-  beforeCaret(): Promise<string> {
-    return textBeforeCaret(this.page)
+  /** Types where the caret is, without a click before. */
+  async type(text: string): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.keyboard.type(text)
   }
 
   async undo(): Promise<void> {

@@ -2,7 +2,6 @@ import { applyToEditable, type Write } from '../apply-to-editable'
 import type { ApplyOutcome, Edit } from '../reading'
 import { findCkeditor4 } from './ckeditor4'
 import { findCkeditor5 } from './ckeditor5'
-import { findFroala } from './froala'
 import { findKindeditor } from './kindeditor'
 import { findLexical } from './lexical'
 import { findProseMirror } from './prosemirror'
@@ -22,7 +21,6 @@ const engines: readonly FindWrite[] = [
   findUeditor,
   findCkeditor4,
   findKindeditor,
-  findFroala,
 ]
 
 /**
