@@ -71,6 +71,6 @@ export const longDraft: LabDraft = {
 /** For editors of one line. */
 export const oneLine: LabDraft = {
   lines: [
-    '在*党委领导下，由XX局整改苗条性问题，复查时新发现的苗条性问题和上年遗留的苗条性问题一并办结',
+    '在*党委领导下，由XX局整改苗条性问题，复查时新发现的苗条性问题和上年遗留的苗条性问题一并办结，把把责任落实到人',
   ],
 }
