@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingSchema } from '../core/finding'
+import { outlineSchema } from './outline'
 
 export const coverageSchema = z.enum(['full', 'visible', 'selection'])
 
@@ -41,6 +42,7 @@ export const checkReportSchema = z.strictObject({
   findings: z.array(reportedFindingSchema),
   /** Findings that the user has hidden, sorted by start. */
   ignored: z.array(reportedFindingSchema),
+  outline: outlineSchema,
   notices: z.array(noticeSchema),
   /** `false` while rules that need words are still to come. */
   complete: z.boolean(),

@@ -9,6 +9,7 @@ import { createDraft, type DraftOptions } from '../text/draft'
 import type { Segmenter } from '../text/segmenter'
 import { breather } from './breather'
 import type { CheckInput } from './check-input'
+import { drawOutline } from './draw-outline'
 import { FindingCollector } from './finding-collector'
 import { ownTypes, withOwnPack } from './own-pack'
 import type { CheckReport, Notice } from './report'
@@ -75,6 +76,7 @@ export class Run {
         documentType: { id: type.id, title: type.title, chosen: documentType !== undefined },
       }),
       ...lists,
+      outline: drawOutline(this.draft, [...lists.findings, ...lists.ignored], settings.ownPack),
       notices: [...this.notices, ...this.collector.notices()],
       complete,
     }
