@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { CheckReport } from '../lib/engine/report'
-import { plainFinding } from './formats/json'
+import { plainFinding } from '../lib/reports/json'
 import { UsageError } from './usage-error'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { type Severity, severities } from '../lib/core/finding'
 import type { CheckReport } from '../lib/engine/report'
+import type { ReportDocument, ReportRule } from '../lib/reports/report-document'
+import { rules } from '../lib/rules'
 import { readArguments, USAGE } from './arguments'
-import type { CheckedDocument } from './document'
 import { createNodeEngine } from './engine'
-import { formats } from './formats'
+import { formatDocuments } from './formats'
 import { readSettings, readText } from './input'
 import { checkLines } from './jsonl'
 import { UsageError } from './usage-error'
@@ -19,12 +20,12 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     const check = createNodeEngine(await readSettings(settings))
     if (jsonl !== undefined) return exitCode(await checkLines(jsonl, check, write), failOn)
-    const documents: CheckedDocument[] = []
+    const documents: ReportDocument[] = []
     for (const path of files) {
       const text = await readText(path)
-      documents.push({ path, text, report: await check(text) })
+      documents.push({ name: path, text, report: await check(text) })
     }
-    await write(formats[format]?.(documents) ?? '')
+    await write(formatDocuments(format, documents, { date: new Date(), rules: reportRules() }))
     return exitCode(
       documents.map(({ report }) => report),
       failOn,
@@ -39,6 +40,15 @@ async function main(argv: readonly string[]): Promise<number> {
 function exitCode(reports: readonly CheckReport[], failOn: Severity): number {
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   return reports.some(({ findings }) => findings.some((f) => failing.includes(f.severity))) ? 1 : 0
+}
+
+function reportRules(): ReportRule[] {
+  return rules.map(({ id, meta: { title, rationale, severity } }) => ({
+    id,
+    title,
+    rationale,
+    severity,
+  }))
 }
 
 async function write(line: string): Promise<void> {

@@ -27,12 +27,13 @@ const allowedParts: Record<string, readonly string[]> = {
     'lib/settings',
   ],
   'lib/filling': ['lib/core', 'lib/engine'],
+  'lib/reports': ['lib/core', 'lib/text', 'lib/engine'],
   'lib/page': ['lib/core'],
   'lib/editors': ['lib/core', 'lib/page'],
   'lib/messaging': ['lib/core', 'lib/editors', 'lib/engine', 'lib/settings'],
   'lib/tab-memory': ['lib/messaging'],
   'lib/files': ['lib/core', 'lib/engine'],
-  components: ['lib/core', 'lib/engine', 'lib/filling', 'lib/settings'],
+  components: ['lib/core', 'lib/engine', 'lib/filling', 'lib/reports', 'lib/settings'],
   surfaces: [
     'components',
     'lib/core',
@@ -54,6 +55,7 @@ const allowedPackages: Record<string, readonly string[]> = {
   'lib/rules': ['zod'],
   'lib/spelling': ['zod'],
   'lib/filling': [],
+  'lib/reports': [],
   'lib/editors': [],
   'lib/page': [],
 }
@@ -67,6 +69,7 @@ const pureParts = [
   'lib/engine',
   'lib/data',
   'lib/filling',
+  'lib/reports',
 ]
 
 /** Parts that the content script brings into the page: types of other parts only. */

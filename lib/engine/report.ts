@@ -35,6 +35,8 @@ export const checkReportSchema = z.strictObject({
   coverage: coverageSchema,
   /** Which adapter read the text. */
   source: z.string(),
+  /** The draft's title, where one was found. */
+  title: z.string().optional(),
   documentType: z
     .strictObject({ id: z.string(), title: z.string(), chosen: z.boolean() })
     .optional(),

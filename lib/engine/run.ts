@@ -72,6 +72,7 @@ export class Run {
       characters: text.length,
       coverage,
       source,
+      ...(this.draft.title && { title: this.draft.title.text }),
       ...(type && {
         documentType: { id: type.id, title: type.title, chosen: documentType !== undefined },
       }),

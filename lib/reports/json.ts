@@ -1,5 +1,5 @@
-import type { ReportedFinding } from '../../lib/engine/report'
-import type { CheckedDocument } from '../document'
+import type { ReportedFinding } from '../engine/report'
+import type { ReportDocument } from './report-document'
 
 /** A finding as outside tools read it: `start` and `end` are UTF-16 offsets. */
 export function plainFinding(finding: ReportedFinding) {
@@ -8,12 +8,12 @@ export function plainFinding(finding: ReportedFinding) {
 }
 
 /** The stable machine format, version 1. */
-export function formatJson(documents: readonly CheckedDocument[]): string {
+export function jsonReport(documents: readonly ReportDocument[]): string {
   return JSON.stringify(
     {
       version: 1,
-      documents: documents.map(({ path, report }) => ({
-        path,
+      documents: documents.map(({ name, report }) => ({
+        path: name,
         characters: report.characters,
         docType: report.documentType?.id ?? null,
         findings: report.findings.map(plainFinding),
