@@ -18,10 +18,22 @@ export class Positions {
 
 /** A short name for places of a text: `12:5` is line and column; without the text `第 340 字`. */
 export function placeNamer(text: string | undefined): (offset: number) => string {
+  return namer(text, (line, column) => `${line}:${column}`)
+}
+
+/** The same in words: `第 12 行第 5 字`. */
+export function placePhraser(text: string | undefined): (offset: number) => string {
+  return namer(text, (line, column) => `第 ${line} 行第 ${column} 字`)
+}
+
+function namer(
+  text: string | undefined,
+  name: (line: number, column: number) => string,
+): (offset: number) => string {
   if (text === undefined) return (offset) => `第 ${offset + 1} 字`
   const positions = new Positions(text)
   return (offset) => {
     const { line, column } = positions.at(offset)
-    return `${line}:${column}`
+    return name(line, column)
   }
 }

@@ -27,7 +27,7 @@ test('an ordinary report says what was read and found, and leads to each place a
     '苗条',
     '次',
   ])
-  expect(page.querySelector('.findings a')?.textContent).toBe('2:3')
+  expect(page.querySelector('.findings a')?.textContent).toBe('第 2 行第 3 字')
   for (const link of page.querySelectorAll('a')) {
     expect(page.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull()
   }

@@ -1,5 +1,5 @@
 import { noticeText } from '../notice-text'
-import { placeNamer } from '../positions'
+import { placePhraser } from '../positions'
 import type { ReportContext, ReportDocument, ReportRule } from '../report-document'
 import { dateText, readingLine, verdictLine } from '../summary'
 import { findingsList } from './findings'
@@ -31,7 +31,7 @@ export function htmlReport(
 <style>${STYLE}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>稿检，${dateText(date)}，在本机检查。</p></header>
+<header><h1>检查报告</h1><p>稿检，${dateText(date)}，在本机检查。</p></header>
 <main>
 ${documents.length > 1 ? contents(documents) : undefined}
 ${documents.map((document, index) => documentPart(document, `d${index + 1}-`, byId))}
@@ -55,7 +55,7 @@ function documentPart(
   rules: ReadonlyMap<string, ReportRule>,
 ): Markup {
   const { findings, notices } = report
-  const placeOf = placeNamer(text)
+  const placeOf = placePhraser(text)
   return html`<article id="${prefix}">
 <h2>${name}</h2>
 <p class="verdict">${verdictLine(report)}</p>
