@@ -32,6 +32,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // None of it is held at first: live checking asks for one site at a time, on a click.
     optional_host_permissions: ['*://*/*'],
+    // What an organisation may set; the file is made from the schema in lib/settings/policy.ts.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
-import { type Settings, settingsSchema } from '../lib/settings/schema'
+import { migrate } from '../lib/settings/migrations'
+import { freshSettings, type Settings } from '../lib/settings/schema'
 import { UsageError } from './usage-error'
 
 /**
@@ -19,16 +20,22 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** Reads settings from a JSON file; none given, the defaults. Throws `UsageError`. */
+/**
+ * Reads settings from a JSON file of any version, such as the options page exports; none given, the defaults.
+ * Throws `UsageError`.
+ */
 export async function readSettings(path: string | undefined): Promise<Settings> {
-  if (path === undefined) return settingsSchema.parse({})
-  const source = await readText(path)
+  if (path === undefined) return freshSettings()
+  const read = migrate(parseJson(await readText(path), path))
+  if (read.status === 'ok') return read.settings
+  throw new UsageError(`${path} 不是有效的设置：${read.detail}`)
+}
+
+function parseJson(source: string, path: string): unknown {
   try {
-    return settingsSchema.parse(JSON.parse(source))
+    return JSON.parse(source)
   } catch (error) {
-    throw new UsageError(
-      `${path} 不是有效的设置：${(error as Error).message.replace(/\s+/gu, ' ')}`,
-    )
+    throw new UsageError(`${path} 不是有效的设置：${(error as Error).message}`)
   }
 }
 

@@ -17,6 +17,7 @@ export type NoTextReason =
   | 'protected'
   | 'unselected'
   | 'restricted'
+  | 'disallowed'
 
 /** `check`: the check itself; `superseded`: another surface took it over; `no-tab`: nothing to check. */
 export type FailureReason = 'check' | 'superseded' | 'no-tab'

@@ -26,8 +26,9 @@ export function useSuppressions(): Suppressions {
     try {
       const key = await suppressionKey(finding, finding.context)
       await updateSettings((settings) => {
-        const rest = settings.ignored.filter((stored) => stored !== key)
-        return { ...settings, ignored: hidden ? [...rest, key] : rest }
+        const rest = settings.ignored.filter((stored) => stored.key !== key)
+        const item = { key, ruleId: finding.ruleId, day: today() }
+        return { ...settings, ignored: hidden ? [...rest, item] : rest }
       })
     } catch (error) {
       setOverlay((before) => new Map(before).set(identity, !hidden))
@@ -44,4 +45,10 @@ export function useSuppressions(): Suppressions {
   }, [])
 
   return { overlay, ignore, restore, takeLast }
+}
+
+/** The user's own day, as `2026-03-05`. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

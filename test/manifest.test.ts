@@ -55,3 +55,10 @@ describe.each(Object.entries(builds))('the manifest built for %s', (_, file) => 
     expect([...directives.values()].flat().filter((value) => value.includes(':'))).toEqual([])
   })
 })
+
+test('Chrome knows which policies an organisation may set', () => {
+  const folder = path.dirname(builds.Chrome)
+  const manifest = JSON.parse(readFileSync(builds.Chrome, 'utf8'))
+  expect(manifest.storage).toEqual({ managed_schema: 'managed-schema.json' })
+  expect(existsSync(path.join(folder, manifest.storage.managed_schema))).toBe(true)
+})

@@ -1,7 +1,12 @@
+import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { Engine } from '../../lib/engine/engine'
 import { sendMessage } from '../../lib/messaging/messages'
 import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
+import { readPolicy } from '../../lib/settings/managed'
+import { isAllowed } from '../../lib/settings/policy'
+import { siteOf } from '../../lib/settings/site'
+import { settingsOn } from '../../lib/settings/site-settings'
 import { readSettings } from '../../lib/settings/store'
 import { readDraft } from './read-draft'
 import { readSelection } from './read-selection'
@@ -19,6 +24,9 @@ export async function checkTab(
   underWay.set(tabId, controller)
   try {
     engine.warmUp()
+    const site = siteOf(await addressOf(tabId))
+    const { policy } = await readPolicy()
+    if (!isAllowed(policy, site)) return { status: 'no-text', reason: 'disallowed' }
     const [draft, settings] = await Promise.all([
       scope === undefined ? readDraft(tabId) : readSelection(tabId, scope),
       readSettings(),
@@ -28,7 +36,7 @@ export async function checkTab(
     if (draft.status === 'no-text') return draft
     const { text, coverage, source } = draft.reading
     const report = await engine.check(
-      { text, coverage, source, settings, documentType },
+      { text, coverage, source, settings: settingsOn(settings, site), documentType },
       {
         signal: controller.signal,
         // Nobody listens when the surface has been closed meanwhile.
@@ -45,4 +53,10 @@ export async function checkTab(
   } finally {
     if (underWay.get(tabId) === controller) underWay.delete(tabId)
   }
+}
+
+/** A tab's address, known while the user's press or a grant lasts. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url
 }

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../lib/data/document-types'
+import { type RuleSheet, ruleSheets } from '../../lib/engine/rule-sheet'
 import type { Catalogue } from '../../lib/messaging/catalogue'
 import { rules } from '../../lib/rules'
 
@@ -15,4 +16,9 @@ export function describeCatalogue(): Catalogue {
     })),
     documentTypes: documentTypes.map(({ id, title }) => ({ id, title })),
   }
+}
+
+/** Every rule with its examples and the form of its options. */
+export function describeRules(): RuleSheet[] {
+  return ruleSheets(rules)
 }

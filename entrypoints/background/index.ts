@@ -9,11 +9,12 @@ import {
   markRequestSchema,
   targetSchema,
 } from '../../lib/messaging/protocol'
+import { wordPackSchema } from '../../lib/settings/word-pack'
 import { forgetTab } from '../../lib/tab-memory'
 import { loadJieba } from '../../lib/text/jieba'
 import { checkAndKeep } from './check-and-keep'
 import { answerMenu } from './context-menu'
-import { describeCatalogue } from './describe-catalogue'
+import { describeCatalogue, describeRules } from './describe-catalogue'
 import { answerCommands, listPlaces } from './jump'
 import { answerLiveScripts } from './live-check'
 import { applyIn, clearMarksIn, locateIn, showMarksIn } from './relay'
@@ -24,6 +25,8 @@ export default defineBackground({
     const engine = createEngine(() => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))))
     onMessage('check', ({ data }) => checkAndKeep(engine, checkRequestSchema.parse(data)))
     onMessage('catalogue', describeCatalogue)
+    onMessage('ruleSheets', describeRules)
+    onMessage('tryPack', ({ data }) => engine.tryPack(wordPackSchema.parse(data)))
     onMessage('locate', ({ data }) => {
       const { target, place } = locateRequestSchema.parse(data)
       return locateIn(target, place)

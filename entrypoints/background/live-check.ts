@@ -4,6 +4,7 @@ import type { Engine } from '../../lib/engine/engine'
 import { onMessage } from '../../lib/messaging/messages'
 import type { CheckOutcome } from '../../lib/messaging/protocol'
 import { siteOf } from '../../lib/settings/site'
+import { settingsOn } from '../../lib/settings/site-settings'
 import { readSettings } from '../../lib/settings/store'
 import { checkAndKeep } from './check-and-keep'
 import { isLive, startLive, stopLive, syncLiveSites } from './live-sites'
@@ -34,12 +35,12 @@ async function liveCheck(engine: Engine, { origin, tab }: Sender): Promise<boole
   // A frame without an address of its own is of the page's site.
   const site = siteOf(origin) ?? siteOf(tab?.url)
   if (tabId === undefined || !(await isLive(site))) return false
-  await showAll(await checkAndKeep(engine, { tabId }))
+  await showAll(await checkAndKeep(engine, { tabId }), site)
   return true
 }
 
-async function showAll(outcome: CheckOutcome): Promise<void> {
-  if (outcome.status !== 'done' || !(await readSettings()).marksInPage) return
+async function showAll(outcome: CheckOutcome, site: string | undefined): Promise<void> {
+  if (outcome.status !== 'done' || !settingsOn(await readSettings(), site).marksInPage) return
   const marks = outcome.report.findings
     .filter(({ quote }) => quote !== '')
     .map(({ range, quote, severity }) => ({ ...range, expected: quote, severity }))

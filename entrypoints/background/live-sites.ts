@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../../lib/messaging/messages'
+import { readPolicy } from '../../lib/settings/managed'
+import { isAllowed } from '../../lib/settings/policy'
 import { tabPlaces } from '../../lib/tab-memory'
 import { clearMarksIn } from './relay'
 
@@ -62,9 +64,10 @@ export async function stopLive(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [site] })
 }
 
-/** Whether the user has granted a site, given as a match pattern. */
+/** Whether the user has granted a site, given as a match pattern, and the organisation lets it be checked. */
 export async function isLive(site: string | undefined): Promise<boolean> {
-  return site !== undefined && browser.permissions.contains({ origins: [site] })
+  if (site === undefined || !(await browser.permissions.contains({ origins: [site] }))) return false
+  return isAllowed((await readPolicy()).policy, site)
 }
 
 async function clearMarksOf(tabId: number): Promise<void> {

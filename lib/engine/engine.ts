@@ -1,7 +1,9 @@
+import type { PackVerdict, WordPack } from '../settings/word-pack'
 import type { Segmenter } from '../text/segmenter'
 import type { CheckInput } from './check-input'
 import type { CheckReport } from './report'
 import { Run } from './run'
+import { tryPack } from './try-pack'
 
 export interface CheckHooks {
   /** Aborted when a newer text takes this one's place. */
@@ -13,6 +15,8 @@ export interface CheckHooks {
 export interface Engine {
   /** Checks one text. `undefined` when the signal aborted it; rejects only on a fault of the engine. */
   check(input: CheckInput, hooks?: CheckHooks): Promise<CheckReport | undefined>
+  /** Tries a word pack on its own examples. */
+  tryPack(pack: WordPack): Promise<PackVerdict>
   /** Starts loading what a check will need; call it when the user's intent shows. */
   warmUp(): void
 }
@@ -34,6 +38,10 @@ export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
 
   return {
     warmUp: () => void segmenterOrNone(),
+    async tryPack(pack) {
+      const segmenter = await segmenterOrNone()
+      return segmenter ? tryPack(pack, segmenter) : { status: 'unavailable' }
+    },
     async check(input, { signal, onProgress } = {}) {
       const segmenter = segmenterOrNone()
       const run = new Run(input, signal)

@@ -35,11 +35,14 @@ export class Run {
     const { settings, coverage } = input
     this.text = input.text.slice(0, MAX_TEXT)
     this.types = [...ownTypes(settings.ownPack), ...documentTypes]
-    this.collector = new FindingCollector(this.text, settings.ignored)
+    this.collector = new FindingCollector(
+      this.text,
+      settings.ignored.map(({ key }) => key),
+    )
     this.isAborted = breather(signal)
     this.draftOptions = { typeOf: (title) => this.typeOf(title), rolesOf }
     this.draft = createDraft(this.text, this.draftOptions)
-    const choices = withOwnPack(settings.rules, settings.ownPack)
+    const choices = withOwnPack(settings)
     const configured = configureRules(rules, settings.preset, choices)
     const silenced = coverage === 'full' ? [] : configured.filter(isDocumentLevel)
     this.configured = configured.filter((one) => !silenced.includes(one))

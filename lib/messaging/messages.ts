@@ -8,6 +8,8 @@ import type {
   Place,
   WritingState,
 } from '../editors/reading'
+import type { RuleSheet } from '../engine/rule-sheet'
+import type { PackVerdict, WordPack } from '../settings/word-pack'
 import type { Catalogue } from './catalogue'
 import type {
   ApplyRequest,
@@ -28,6 +30,10 @@ interface Protocol {
   check(request: CheckRequest): CheckOutcome
   /** surface → background: which rules and document types there are. */
   catalogue(): Catalogue
+  /** options → background: the rules with their examples and forms. */
+  ruleSheets(): readonly RuleSheet[]
+  /** options → background: try a word pack on its own examples. */
+  tryPack(pack: WordPack): PackVerdict
   /** background → surfaces: the findings so far. */
   checkProgress(progress: CheckProgress): void
   /** surface → background: show a place of the draft. */

@@ -54,7 +54,15 @@ export const checkOutcomeSchema = z.discriminatedUnion('status', [
   }),
   z.strictObject({
     status: z.literal('no-text'),
-    reason: z.enum(['none', 'empty', 'composing', 'protected', 'unselected', 'restricted']),
+    reason: z.enum([
+      'none',
+      'empty',
+      'composing',
+      'protected',
+      'unselected',
+      'restricted',
+      'disallowed',
+    ]),
   }),
   z.strictObject({ status: z.literal('failed'), detail: z.string() }),
   /** A newer check of the same tab took its place. */

@@ -18,8 +18,7 @@ export default defineRule({
     messages: { ad: '这一行像是材料网站的广告（{signals}），应删去。' },
   },
   options: z.strictObject({
-    /** How many different signals make a line an advert. */
-    threshold: z.int().min(1).max(5).default(2),
+    threshold: z.int().min(1).max(5).default(2).describe('一行里有几种广告特征才算广告'),
   }),
   examples: [
     {

@@ -15,8 +15,7 @@ export default defineRule({
     messages: { talk: '“{quote}”是文字生成工具的客套话，应删去。' },
   },
   options: z.strictObject({
-    /** How many lines at either end are looked at. */
-    lines: z.int().min(1).max(20).default(4),
+    lines: z.int().min(1).max(20).default(4).describe('只看开头和结尾各几行'),
   }),
   examples: [
     {

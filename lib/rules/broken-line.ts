@@ -19,8 +19,11 @@ export default defineRule({
     messages: { broken: '上一行以“{mark}”结尾，话没有说完就换了行。' },
   },
   options: z.strictObject({
-    /** Shorter lines may be a list, an address or a verse. */
-    shortest: z.int().min(1).default(30),
+    shortest: z
+      .int()
+      .min(1)
+      .default(30)
+      .describe('短于这个字数的行不判断（可能是清单、地址或诗句）'),
   }),
   examples: [
     {

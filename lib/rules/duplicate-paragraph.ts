@@ -14,8 +14,7 @@ export default defineRule({
     messages: { paragraph: '这一段与第{line}行的一段相同，疑为重复粘贴。' },
   },
   options: z.strictObject({
-    /** Shorter paragraphs, counted in characters without marks and figures, may recur. */
-    minimum: z.int().min(10).default(40),
+    minimum: z.int().min(10).default(40).describe('短于这个字数的段落允许重复（标点和数字不计）'),
   }),
   examples: [
     {

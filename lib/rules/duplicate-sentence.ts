@@ -17,8 +17,7 @@ export default defineRule({
     messages: { sentence: '这句话前文已经出现过（第{line}行），疑为重复粘贴。' },
   },
   options: z.strictObject({
-    /** Shorter sentences, counted in characters without marks and figures, may recur. */
-    minimum: z.int().min(8).default(20),
+    minimum: z.int().min(8).default(20).describe('短于这个字数的句子允许重复（标点和数字不计）'),
   }),
   examples: [
     {

@@ -21,8 +21,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Whether 第一，…第三，… is judged, too. */
-    ordinals: z.boolean().default(true),
+    ordinals: z.boolean().default(true).describe('“第一，……第三，……”也要判断'),
   }),
   examples: [
     {

@@ -33,8 +33,7 @@ export default defineRule({
     messages: { conflict: '“{words}”前文是{first}，此处是“{quote}”。' },
   },
   options: z.strictObject({
-    /** How many characters before the figure must agree. */
-    words: z.int().min(KEY).default(4),
+    words: z.int().min(KEY).default(4).describe('数字前面至少有几个字相同才比较'),
   }),
   examples: [
     {

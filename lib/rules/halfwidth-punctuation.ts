@@ -33,8 +33,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** The half-width marks that are reported. */
-    marks: z.string().default(',;:!?.()'),
+    marks: z.string().default(',;:!?.()').describe('要报告的半角标点'),
   }),
   examples: [
     { bad: '秋收顺利⟦,⟧农户满意。', good: '秋收顺利，农户满意。', messageId: 'mark' },

@@ -20,8 +20,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Whether `1、` is reported in a text that uses it throughout. */
-    arabic: z.boolean().default(true),
+    arabic: z.boolean().default(true).describe('全文统一写成“1、”时也要报告'),
   }),
   examples: [
     { bad: '⟦一.⟧抓组织\n二、抓农机', good: '一、抓组织\n二、抓农机', messageId: 'dot' },

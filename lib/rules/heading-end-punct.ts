@@ -17,8 +17,7 @@ export default defineRule({
     messages: { end: '标题独立成行，末尾的“{quote}”应删去。' },
   },
   options: z.strictObject({
-    /** Longer lines are sentences of a list, not headings. */
-    longest: z.int().min(5).max(80).default(30),
+    longest: z.int().min(5).max(80).default(30).describe('长于这个字数的行按正文看，不算标题'),
   }),
   examples: [
     {

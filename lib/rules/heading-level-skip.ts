@@ -16,8 +16,7 @@ export default defineRule({
     messages: { skip: '“{parent}”之下直接用了“{quote}”，中间缺“{missing}”一级。' },
   },
   options: z.strictObject({
-    /** Whether 一、 followed by 1. is reported as well; many texts of two levels are written so. */
-    strict: z.boolean().default(false),
+    strict: z.boolean().default(false).describe('“一、”下面直接用“1.”也要报告'),
   }),
   examples: [
     { bad: '一、抓组织\n⟦（1）⟧早部署\n（2）早动员', messageId: 'skip' },

@@ -16,8 +16,7 @@ export default defineRule({
     messages: { vague: '“{quote}”没有时限或标准，宜写明到什么时候、做到什么程度。' },
   },
   options: z.strictObject({
-    /** Further words that are too vague for a plan. */
-    words: z.array(z.string().min(2)).default([]),
+    words: z.array(z.string().min(2)).default([]).describe('另外要报告的含糊词'),
   }),
   examples: [{ bad: '一、做法\n完成抢收。\n二、下一步打算\n⟦尽快⟧完成收储。', messageId: 'vague' }],
   allows: [

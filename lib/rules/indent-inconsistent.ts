@@ -20,8 +20,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Shorter lines are headings, signatures and dates. */
-    shortest: z.int().min(1).default(30),
+    shortest: z.int().min(1).default(30).describe('短于这个字数的行不判断（标题、落款、日期）'),
   }),
   examples: [
     {

@@ -18,8 +18,7 @@ export default defineRule({
     messages: { comma: '“现将……如下”另起一句，前面宜用句号。' },
   },
   options: z.strictObject({
-    /** How long the sentence before must be. */
-    minimum: z.int().min(10).max(200).default(40),
+    minimum: z.int().min(10).max(200).default(40).describe('前面的句子至少有多少字'),
   }),
   examples: [
     {

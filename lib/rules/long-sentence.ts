@@ -15,8 +15,7 @@ export default defineRule({
     messages: { long: '这句话有{length}个字，建议拆成几句。' },
   },
   options: z.strictObject({
-    /** Sentences with more characters than this, marks not counted, are told. */
-    maximum: z.int().min(40).default(200),
+    maximum: z.int().min(40).default(200).describe('超过这个字数的句子要报告（标点不计）'),
   }),
   examples: [
     {

@@ -30,8 +30,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** From how many bold stretches on they are residue; a lone one may be meant where an editor renders it. */
-    emphases: z.int().min(1).default(2),
+    emphases: z.int().min(1).default(2).describe('有几处加粗符号才算残留'),
   }),
   examples: [
     { bad: '⟦**一、提高认识**⟧\n压实责任。', good: '一、提高认识\n压实责任。', messageId: 'bold' },

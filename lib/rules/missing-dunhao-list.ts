@@ -18,8 +18,7 @@ export default defineRule({
     messages: { missing: '并列的“{quote}”之间缺顿号。' },
   },
   options: z.strictObject({
-    /** Fewer members in a row (补短板强弱项) are common enough to pass. */
-    minimum: z.int().min(2).default(3),
+    minimum: z.int().min(2).default(3).describe('至少几个并列成分才报告'),
   }),
   examples: [
     {

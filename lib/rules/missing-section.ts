@@ -25,10 +25,8 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Texts without headings and shorter than this (in UTF-16 units) are not judged. */
-    minimum: z.int().min(0).default(800),
-    /** Whether sections that a document had better have are asked for, too. */
-    advisable: z.boolean().default(true),
+    minimum: z.int().min(0).default(800).describe('没有标题、又短于这个字数的文稿不判断'),
+    advisable: z.boolean().default(true).describe('“最好有”的章节也要检查'),
   }),
   examples: [
     {

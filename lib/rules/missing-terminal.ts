@@ -18,8 +18,7 @@ export default defineRule({
     messages: { missing: '这一段末尾缺少句号。' },
   },
   options: z.strictObject({
-    /** Shorter paragraphs (in UTF-16 units) are taken for headings, signatures or items of a list. */
-    minimum: z.int().min(1).default(20),
+    minimum: z.int().min(1).default(20).describe('短于这个字数的段落不判断（标题、落款、列表项）'),
   }),
   examples: [
     {

@@ -22,8 +22,7 @@ export default defineRule({
     messages: { clause: '这个分句前文已经用过（第{line}行），可换个说法。' },
   },
   options: z.strictObject({
-    /** Shorter clauses, counted in characters, may recur. */
-    minimum: z.int().min(10).default(16),
+    minimum: z.int().min(10).default(16).describe('短于这个字数的分句允许重复'),
   }),
   examples: [
     {

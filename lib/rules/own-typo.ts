@@ -5,6 +5,10 @@ import { PhraseIndex } from '../text/phrase-index'
 const pairSchema = z.strictObject({
   wrong: z.string().min(1).max(40),
   right: z.string().max(40),
+  /** Longer words in which the wrong form is right. */
+  except: z.array(z.string().min(1).max(40)).max(20).default([]),
+  /** Why, in the words of whoever made the row. */
+  note: z.string().max(120).default(''),
 })
 
 export default defineRule({
@@ -37,16 +41,26 @@ export default defineRule({
       messageId: 'avoid',
       options: { pairs: [{ wrong: '𠮷祥物', right: '' }] },
     },
+    {
+      bad: '身材苗条，出现⟦苗条⟧性问题。',
+      good: '身材苗条，出现苗头性问题。',
+      messageId: 'replace',
+      options: { pairs: [{ wrong: '苗条', right: '苗头', except: ['身材苗条'] }] },
+    },
   ],
   allows: ['由农业局牵头办理。'],
   check({ draft, options, report }) {
     const index = new PhraseIndex(options.pairs, (pair) => pair.wrong)
     for (const { item, start, end } of index.matches(draft.text)) {
-      const isPartOfRight = item.right !== '' && standsIn(draft.text, start, item)
-      if (isPartOfRight || draft.isProtected(start)) continue
+      const longer = item.right === '' ? item.except : [item.right, ...item.except]
+      if (draft.isProtected(start)) continue
+      if (longer.some((word) => standsIn(draft.text, start, item.wrong, word))) continue
       if (!draft.isOnWordBoundaries({ start, end })) continue
-      if (item.right === '') report({ start, end, messageId: 'avoid', entry: item.wrong })
-      else {
+      const basis =
+        item.note === '' ? {} : { basis: [{ source: '用户自定义词表', clause: item.note }] }
+      if (item.right === '') {
+        report({ start, end, messageId: 'avoid', entry: item.wrong, ...basis })
+      } else {
         report({
           start,
           end,
@@ -54,14 +68,17 @@ export default defineRule({
           data: { right: item.right },
           entry: `${item.wrong}→${item.right}`,
           suggestions: [{ text: item.right, safe: false }],
+          ...basis,
         })
       }
     }
   },
 })
 
-/** Whether the wrong form is only a piece of the right one, already written in full there. */
-function standsIn(text: string, start: number, { wrong, right }: z.infer<typeof pairSchema>) {
-  const at = right.indexOf(wrong)
-  return at !== -1 && text.startsWith(right, start - at)
+/** Whether the wrong form found at `start` is only a piece of a longer word that stands there in full. */
+function standsIn(text: string, start: number, wrong: string, word: string): boolean {
+  for (let at = word.indexOf(wrong); at !== -1; at = word.indexOf(wrong, at + 1)) {
+    if (text.startsWith(word, start - at)) return true
+  }
+  return false
 }

@@ -19,8 +19,7 @@ export default defineRule({
     messages: { mix: '全文多处写本单位“{usual}”，此处写成“{quote}”。' },
   },
   options: z.strictObject({
-    /** The rarer form is reported when the other is at least this many times as frequent. */
-    ratio: z.number().min(1).default(2),
+    ratio: z.number().min(1).default(2).describe('一种写法至少是另一种的几倍，才报告少的那种'),
   }),
   examples: [
     {

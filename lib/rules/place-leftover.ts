@@ -21,8 +21,10 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Names of the own place, what it belongs to and what belongs to it; with them every other is an error. */
-    own: z.array(z.string().min(2)).default([]),
+    own: z
+      .array(z.string().min(2))
+      .default([])
+      .describe('本单位、上级和下级所在地的名称；填写后，其他地名都会报告'),
   }),
   examples: [
     {

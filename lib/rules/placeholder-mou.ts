@@ -25,8 +25,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Whether a lone 某 before a unit (某局) is shown too, as a hint. */
-    single: z.boolean().default(true),
+    single: z.boolean().default(true).describe('单独的“某局”也作为提示显示'),
   }),
   examples: [
     { bad: '⟦某某⟧局关于秋收工作的报告', messageId: 'double' },

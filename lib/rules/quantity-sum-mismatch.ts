@@ -20,8 +20,12 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** How near to the total the parts named by 其中 must come to be taken for all of them. */
-    nearness: z.number().min(0).max(1).default(0.8),
+    nearness: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.8)
+      .describe('“其中”各项之和与总数接近到什么程度才核对（0 到 1）'),
   }),
   examples: [
     { bad: '共检修农机⟦100台，分别为收割机60台、烘干机30台⟧。', messageId: 'sum' },

@@ -31,8 +31,7 @@ export default defineRule({
     messages: { mixed: '“{name}”在文中多处加了引号，此处没有加。' },
   },
   options: z.strictObject({
-    /** Further names that must be written alike throughout. */
-    names: z.array(z.string().min(2)).default([]),
+    names: z.array(z.string().min(2)).default([]).describe('另外要求全文写法一致的名称'),
   }),
   examples: [
     {

@@ -18,8 +18,7 @@ export default defineRule({
     messages: { missing: '文末没有成文日期。' },
   },
   options: z.strictObject({
-    /** Texts shorter than this (in UTF-16 units) are not judged. */
-    minimum: z.int().min(0).default(200),
+    minimum: z.int().min(0).default(200).describe('短于这个字数的文稿不判断'),
   }),
   examples: [
     {

@@ -25,8 +25,11 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Shorter lines (in UTF-16 units) may set off names, titles and signatures with spaces. */
-    minimum: z.int().min(0).default(24),
+    minimum: z
+      .int()
+      .min(0)
+      .default(24)
+      .describe('短于这个字数的行允许用空格排版（姓名、标题、落款）'),
   }),
   examples: [
     {

@@ -32,8 +32,7 @@ export default defineRule({
     messages: { choice: '标题仍是模板的“{quote}”，正文用的是“{used}”，应择一。' },
   },
   options: z.strictObject({
-    /** How often the text must use one of the two. */
-    minimum: z.int().min(1).default(2),
+    minimum: z.int().min(1).default(2).describe('正文里至少用过几次其中一种写法'),
   }),
   examples: [
     {

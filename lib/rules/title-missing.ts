@@ -37,8 +37,7 @@ export default defineRule({
     },
   },
   options: z.strictObject({
-    /** Shorter texts (in UTF-16 units) are taken for excerpts. */
-    minimum: z.int().min(0).default(300),
+    minimum: z.int().min(0).default(300).describe('短于这个字数的文稿按节选看，不判断'),
   }),
   examples: [
     {

@@ -28,8 +28,7 @@ export default defineRule({
     messages: { outlier: '全文说的是{usual}年，只有这里写“{quote}”，年份可能没有改。' },
   },
   options: z.strictObject({
-    /** How often the usual year must stand in the text before another one stands out. */
-    minimum: z.int().min(2).default(3),
+    minimum: z.int().min(2).default(3).describe('常用年份至少出现几次，另一个年份才显得突兀'),
   }),
   examples: [
     {

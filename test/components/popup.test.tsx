@@ -107,7 +107,7 @@ describe('opening the popup', () => {
 })
 
 describe('ignoring', () => {
-  it('hides a finding, stores its key and nothing else, and takes it back with Z', async () => {
+  it('hides a finding, stores its key, rule and day and no text, and takes it back with Z', async () => {
     background(() => done)
     await open()
     await vi.waitFor(() => expect(status()).toBe('done'))
@@ -120,7 +120,10 @@ describe('ignoring', () => {
     expect(document.activeElement).toBe(get('[data-finding] article'))
     expect(get('[data-message="ignored"]').textContent).toContain('已忽略 1 处')
     const key = await suppressionKey(finding, finding.context)
-    await act(() => vi.waitFor(async () => expect((await readSettings()).ignored).toEqual([key])))
+    const stored = { key, ruleId: finding.ruleId, day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }
+    await act(() =>
+      vi.waitFor(async () => expect((await readSettings()).ignored).toEqual([stored])),
+    )
 
     await press('z')
     expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)

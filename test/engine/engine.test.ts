@@ -49,7 +49,9 @@ describe('a check', () => {
   test('keeps hidden findings apart', async () => {
     const typo = (await check(TEXT))?.findings.find((f) => f.ruleId === 'typo-nonword')
     if (!typo) throw new Error('the typo is the premise of this test')
-    const report = await check(TEXT, { ignored: [await suppressionKey(typo, typo.context)] })
+    const report = await check(TEXT, {
+      ignored: [{ key: await suppressionKey(typo, typo.context) }],
+    })
     expect(report?.ignored).toEqual([typo])
     expect(report?.findings).toHaveLength(3)
   })

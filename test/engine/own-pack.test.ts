@@ -5,14 +5,17 @@ import { realSegmenter } from '../rules/run-rule'
 
 const engine = createEngine(realSegmenter)
 
-async function check(text: string, ownPack: unknown) {
-  const settings = settingsSchema.parse({ ownPack })
+async function check(text: string, ownPack: unknown, packs: unknown = []) {
+  const settings = settingsSchema.parse({ ownPack, packs })
   return engine.check({ text, coverage: 'full', source: 'test', settings })
 }
 
 test('own words, placeholders and document types work without code', async () => {
-  const report = await check('秋收督查专报\n一、督查发现\n由农业局牵头，完成＠＠亩。', {
-    typos: [{ wrong: '农业局', right: '农业农村局' }],
+  const packs = [
+    { id: 'pack-a', title: '机构', rows: [{ wrong: '农业局', right: '农业农村局' }] },
+    { id: 'pack-b', title: '关着的', enabled: false, rows: [{ wrong: '督查', right: '督察' }] },
+  ]
+  const ownPack = {
     placeholders: ['＠＠'],
     documentTypes: [
       {
@@ -22,7 +25,9 @@ test('own words, placeholders and document types work without code', async () =>
         required: [{ title: '整改建议', words: ['建议'] }],
       },
     ],
-  })
+  }
+  const text = '秋收督查专报\n一、督查发现\n由农业局牵头，完成＠＠亩。'
+  const report = await check(text, ownPack, packs)
   expect(report?.documentType).toEqual({ id: 'own-special', title: '督查专报', chosen: false })
   expect(report?.findings.map((finding) => [finding.ruleId, finding.quote])).toEqual([
     ['own-section', '秋收督查专报'],

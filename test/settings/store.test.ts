@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Settings, settingsSchema } from '../../lib/settings/schema'
-import { readSettings, updateSettings, watchSettings } from '../../lib/settings/store'
+import {
+  forgetUnreadable,
+  readOwnSettings,
+  readSettings,
+  readUnreadable,
+  updateSettings,
+  watchSettings,
+} from '../../lib/settings/store'
 
 const fresh = settingsSchema.parse({})
 
 function ignoring(key: string): (settings: Settings) => Settings {
-  return (settings) => ({ ...settings, ignored: [...settings.ignored, key] })
+  return (settings) => ({ ...settings, ignored: [...settings.ignored, { key }] })
 }
 
 beforeEach(() => {
@@ -37,9 +44,7 @@ describe('readSettings', () => {
     expect(await readSettings()).toEqual(fresh)
     expect(await readSettings()).toEqual(fresh)
 
-    expect(await fakeBrowser.storage.local.get('settings-unreadable')).toEqual({
-      'settings-unreadable': broken,
-    })
+    expect((await readUnreadable())?.raw).toEqual(broken)
     expect(warn).toHaveBeenCalledTimes(1)
   })
 
@@ -47,10 +52,47 @@ describe('readSettings', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     await fakeBrowser.storage.local.set({ settings: 'scrambled' })
     await updateSettings(ignoring('a'))
-    expect(await fakeBrowser.storage.local.get('settings-unreadable')).toEqual({
-      'settings-unreadable': 'scrambled',
+    expect((await readUnreadable())?.raw).toBe('scrambled')
+    expect(await readSettings()).toEqual({ ...fresh, ignored: [{ key: 'a' }] })
+  })
+})
+
+describe('readUnreadable', () => {
+  it('tells why, until it is given up; nothing is told of settings that could be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(await readUnreadable()).toBeUndefined()
+    await fakeBrowser.storage.local.set({ settings: { version: 99, preset: 'quiet' } })
+    await readSettings()
+    expect(await readUnreadable()).toEqual({
+      reason: 'newer',
+      detail: '99',
+      raw: { version: 99, preset: 'quiet' },
     })
-    expect(await readSettings()).toEqual({ ...fresh, ignored: ['a'] })
+    await updateSettings((settings) => settings)
+    await forgetUnreadable()
+    expect(await readUnreadable()).toBeUndefined()
+  })
+})
+
+describe('a policy', () => {
+  it('is laid over what the user chose, and never written into it', async () => {
+    await fakeBrowser.storage.managed.set({ preset: 'strict' })
+    await updateSettings((settings) => ({ ...settings, preset: 'quiet' }))
+    expect((await readSettings()).preset).toBe('strict')
+    expect((await readOwnSettings()).preset).toBe('quiet')
+  })
+
+  it('is told of when it changes', async () => {
+    const seen: string[] = []
+    const told = Promise.withResolvers<void>()
+    const stop = watchSettings(({ preset }) => {
+      seen.push(preset)
+      told.resolve()
+    })
+    await fakeBrowser.storage.managed.set({ preset: 'strict' })
+    await told.promise
+    stop()
+    expect(seen).toEqual(['strict'])
   })
 })
 
@@ -58,7 +100,7 @@ describe('updateSettings', () => {
   it('loses none of many changes made at once', async () => {
     const keys = Array.from({ length: 20 }, (_, index) => `key-${index}`)
     await Promise.all(keys.map((key) => updateSettings(ignoring(key))))
-    expect((await readSettings()).ignored).toEqual(keys)
+    expect((await readSettings()).ignored.map(({ key }) => key)).toEqual(keys)
   })
 
   it('writes nothing when the change throws or leaves the schema, and goes on afterwards', async () => {
@@ -70,7 +112,7 @@ describe('updateSettings', () => {
     await expect(refused).rejects.toThrow('no')
     await expect(misshapen).rejects.toThrow()
     await updateSettings(ignoring('later'))
-    expect((await readSettings()).ignored).toEqual(['kept', 'later'])
+    expect((await readSettings()).ignored).toEqual([{ key: 'kept' }, { key: 'later' }])
   })
 })
 
@@ -79,9 +121,11 @@ describe('watchSettings', () => {
     const seen: Settings[] = []
     const stop = watchSettings((settings) => seen.push(settings))
     await updateSettings(ignoring('a'))
+    await vi.waitFor(() => expect(seen).toHaveLength(1))
     await fakeBrowser.storage.local.remove('settings')
+    await vi.waitFor(() => expect(seen).toHaveLength(2))
     stop()
     await updateSettings(ignoring('b'))
-    expect(seen).toEqual([{ ...fresh, ignored: ['a'] }, fresh])
+    expect(seen).toEqual([{ ...fresh, ignored: [{ key: 'a' }] }, fresh])
   })
 })
