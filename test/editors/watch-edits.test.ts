@@ -73,6 +73,19 @@ test('a composition holds it back until it ends', () => {
   expect(onPause).toHaveBeenCalledTimes(1)
 })
 
+test('so does one in an element that leaves its input to an EditContext', () => {
+  const context = document.createElement('i')
+  const element = Object.assign(document.createElement('div'), { editContext: context })
+  document.body.append(element)
+  happen(element, 'focusin')
+  happen(element, 'beforeinput')
+  happen(context, 'compositionstart')
+  expect(vi.getTimerCount()).toBe(0)
+  happen(context, 'compositionend')
+  vi.runAllTimers()
+  expect(onPause).toHaveBeenCalledTimes(1)
+})
+
 test('once stopped, nothing comes any more', () => {
   happen(area, 'input')
   stop()

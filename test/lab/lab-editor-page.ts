@@ -49,7 +49,7 @@ export class LabEditorPage {
     return putCaret(this.page, words)
   }
 
-  /** Types where the caret is, without a click before. */
+  /** Types Latin letters where the caret is, key by key, without a click before. */
   async type(text: string): Promise<void> {
     await this.page.bringToFront()
     await this.page.keyboard.type(text)
