@@ -45,6 +45,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPrevious__',
       },
+      'side-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandSidePanel__',
+      },
     },
     content_security_policy: {
       // jieba runs as WebAssembly; nothing may be fetched but the extension's own files.

@@ -1,7 +1,8 @@
-import { ToggleGroup } from 'radix-ui'
 import { i18n } from '#i18n'
-import { type Category, categories, categorySchema } from '../lib/core/finding'
+import { type Category, categories } from '../lib/core/finding'
 import type { ReportedFinding } from '../lib/engine/report'
+import { Chip, Chips } from './chips'
+import { toggled } from './finding-filter'
 import './category-filter.css'
 
 interface CategoryFilterProps {
@@ -11,39 +12,33 @@ interface CategoryFilterProps {
   readonly onChoose: (chosen: readonly Category[]) => void
 }
 
-/** Counts by category as chips to filter with; the arrow keys move between them. */
+/** Counts by category as chips to filter with. */
 export function CategoryFilter({ findings, chosen, onChoose }: CategoryFilterProps) {
   const counts = Map.groupBy(findings, ({ category }) => category)
   const offered = categories.filter((category) => counts.has(category) || chosen.includes(category))
   const onlyPlaceholders = chosen.length === 1 && chosen[0] === 'placeholder'
-
-  function choose(values: readonly string[]) {
-    const wantsAll = chosen.length > 0 && values.includes('all')
-    onChoose(wantsAll ? [] : values.filter((value) => value !== 'all').map(parseCategory))
-  }
-
   return (
     <div className="category-filter">
-      <ToggleGroup.Root
-        type="multiple"
-        className="chips"
-        aria-label={i18n.t('filter.label')}
-        value={chosen.length === 0 ? ['all'] : [...chosen]}
-        onValueChange={choose}
-      >
-        <ToggleGroup.Item value="all">
-          {i18n.t('filter.all')} <b>{findings.length}</b>
-        </ToggleGroup.Item>
+      <Chips label={i18n.t('filter.label')}>
+        <Chip pressed={chosen.length === 0} count={findings.length} onPress={() => onChoose([])}>
+          {i18n.t('filter.all')}
+        </Chip>
         {offered.map((category) => (
-          <ToggleGroup.Item key={category} value={category} data-filter={category}>
-            {i18n.t(`category.${category}`)} <b>{counts.get(category)?.length ?? 0}</b>
-          </ToggleGroup.Item>
+          <Chip
+            key={category}
+            data-filter={category}
+            pressed={chosen.includes(category)}
+            count={counts.get(category)?.length ?? 0}
+            onPress={() => onChoose(toggled(chosen, category))}
+          >
+            {i18n.t(`category.${category}`)}
+          </Chip>
         ))}
-      </ToggleGroup.Root>
+      </Chips>
       {(counts.has('placeholder') || onlyPlaceholders) && (
         <button
           type="button"
-          className="only-placeholders"
+          className="chip only-placeholders"
           data-action="only-placeholders"
           aria-pressed={onlyPlaceholders}
           onClick={() => onChoose(onlyPlaceholders ? [] : ['placeholder'])}
@@ -53,8 +48,4 @@ export function CategoryFilter({ findings, chosen, onChoose }: CategoryFilterPro
       )}
     </div>
   )
-}
-
-function parseCategory(value: string): Category {
-  return categorySchema.parse(value)
 }

@@ -18,6 +18,7 @@ export type NoTextReason =
   | 'unselected'
   | 'restricted'
   | 'disallowed'
+  | 'not-granted'
 
 /** `check`: the check itself; `superseded`: another surface took it over; `no-tab`: nothing to check. */
 export type FailureReason = 'check' | 'superseded' | 'no-tab'

@@ -17,9 +17,10 @@ import { FillView } from './fill-view'
 import type { FindingActions } from './finding-card'
 import { FixPreview } from './fix-preview'
 import { PageSwitches, type PageSwitchesProps } from './page-switches'
-import { ReportView } from './report-view'
+import { ReportView, type ReportViewProps } from './report-view'
 import { RuleSwitches } from './rule-switches'
 import { StatusLine, type StatusMessage } from './status-line'
+import { SurfaceLinks, type SurfaceLinksProps } from './surface-links'
 import { TopBar } from './top-bar'
 import { useShortcuts } from './use-shortcuts'
 import { Verdict } from './verdict'
@@ -37,6 +38,13 @@ export interface CheckViewProps extends FindingActions {
   readonly outcomes: EditOutcomes
   readonly fillValues: FillValues
   readonly page: PageSwitchesProps
+  readonly links: SurfaceLinksProps
+  /** Opens the side panel; `undefined` in the panel itself. */
+  readonly onSidePanel: (() => void) | undefined
+  /** The keys that let the extension read the page, where the user has any. */
+  readonly grantKeys: string | undefined
+  /** How a report is shown; left out, as one list. */
+  readonly renderReport?: (props: ReportViewProps) => ReactNode
   readonly onRecheck: () => void
   /** Checks the whole draft, where only a selection was asked for; `undefined` where it was not. */
   readonly onCheckAll: (() => void) | undefined
@@ -94,6 +102,7 @@ export function CheckView(props: CheckViewProps) {
           rulesOff={rulesOff}
           onToggleRules={() => setView(view === 'rules' ? 'report' : 'rules')}
           onRecheck={onRecheck}
+          onSidePanel={props.onSidePanel}
         >
           <DocumentTypeSelect
             types={props.documentTypes}
@@ -105,12 +114,13 @@ export function CheckView(props: CheckViewProps) {
         </TopBar>
         <Verdict
           state={state}
-          everyRuleOff={rulesOff === rules.length}
+          everyRuleOff={rules.length > 0 && rulesOff === rules.length}
           onCheckAll={props.onCheckAll}
         />
       </div>
       {view === 'report' && report !== undefined && <PageSwitches {...page} />}
       <Outcome {...props} view={view} onView={setView} status={status} />
+      {view === 'report' && <SurfaceLinks {...props.links} />}
       {(view === 'report' || view === 'rules' || report === undefined) && status}
     </main>
   )
@@ -133,7 +143,15 @@ function Outcome(props: OutcomeProps) {
 
   if (view === 'rules')
     return <RuleSwitches rules={rules} onSwitch={props.onSwitchRule} onBack={onBack} />
-  if (state.status === 'no-text') return <EmptyState reason={state.reason} onRecheck={onRecheck} />
+  if (state.status === 'no-text')
+    return (
+      <EmptyState
+        reason={state.reason}
+        grantKeys={props.grantKeys}
+        onRecheck={onRecheck}
+        onWorkbench={props.links.onWorkbench}
+      />
+    )
   if (state.status === 'failed')
     return <FailedState reason={state.reason} detail={state.detail} onRecheck={onRecheck} />
   if (report === undefined) return null
@@ -164,23 +182,22 @@ function Outcome(props: OutcomeProps) {
         status={status}
       />
     )
-  return (
-    <ReportView
-      report={report}
-      rules={rulesById}
-      outcomes={outcomes}
-      bulk={{
-        questions: groups.length,
-        gaps: groups.reduce((sum, { gaps }) => sum + gaps.length, 0),
-        safeFixes: fixes.length,
-      }}
-      onFill={() => onView('fill')}
-      onFixes={() => onView('fixes')}
-      onLocate={props.onLocate}
-      onIgnore={props.onIgnore}
-      onApply={props.onApply}
-      onRestore={props.onRestore}
-      onList={props.onList}
-    />
-  )
+  const shown: ReportViewProps = {
+    report,
+    rules: rulesById,
+    outcomes,
+    bulk: {
+      questions: groups.length,
+      gaps: groups.reduce((sum, { gaps }) => sum + gaps.length, 0),
+      safeFixes: fixes.length,
+    },
+    onFill: () => onView('fill'),
+    onFixes: () => onView('fixes'),
+    onLocate: props.onLocate,
+    onIgnore: props.onIgnore,
+    onApply: props.onApply,
+    onRestore: props.onRestore,
+    onList: props.onList,
+  }
+  return props.renderReport?.(shown) ?? <ReportView {...shown} />
 }

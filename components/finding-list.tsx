@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import { i18n } from '#i18n'
 import type { ReportedFinding } from '../lib/engine/report'
 import type { RuleSummary } from './check-state'
@@ -7,6 +16,14 @@ import { type FindingActions, FindingCard } from './finding-card'
 import { findingId } from './finding-id'
 import { stepOf } from './shortcuts'
 
+/** What a list can be asked for from outside. */
+export interface FindingListHandle {
+  /** Goes to the next finding (1) or the one before (-1), round the ends, and locates it; at first to the current. */
+  step(by: 1 | -1): void
+  /** Puts the focus on a finding that is listed. */
+  focus(finding: ReportedFinding): void
+}
+
 interface FindingListProps extends FindingActions {
   /** In document order. */
   readonly findings: readonly ReportedFinding[]
@@ -14,6 +31,9 @@ interface FindingListProps extends FindingActions {
   readonly outcomes: EditOutcomes
   /** Cards in the DOM at first, and how many each press of the button adds. */
   readonly pageSize?: number
+  readonly ref?: Ref<FindingListHandle>
+  /** Called with the position of the current finding, from 0 on, when the user goes to another. */
+  readonly onCurrent?: (index: number) => void
 }
 
 /** The findings as cards; ↑ ↓ J K move, Enter locates, A makes the first change, I ignores. */
@@ -24,6 +44,8 @@ export function FindingList(props: FindingListProps) {
   const [wanted, setWanted] = useState(0)
   const current = Math.min(wanted, findings.length - 1)
   const hadFocus = useRef(false)
+  const wasVisited = useRef(false)
+  const { ref, onCurrent } = props
 
   // A card that goes takes the focus with it: hand it to the card that moved up into its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what makes cards and buttons go
@@ -49,6 +71,27 @@ export function FindingList(props: FindingListProps) {
     },
     [noteFocus, onApply],
   )
+
+  function goTo(index: number) {
+    wasVisited.current = true
+    // A card further down has to be there before it can have the focus.
+    if (index >= shown) flushSync(() => setShown(index + 1))
+    cards(list.current)[index]?.focus()
+  }
+
+  useImperativeHandle(ref, () => ({
+    step(by) {
+      const count = findings.length
+      if (count === 0) return
+      const next = wasVisited.current ? (current + by + count) % count : current
+      goTo(next)
+      onLocate(findings[next] as ReportedFinding)
+    },
+    focus(finding) {
+      const index = findings.findIndex((other) => findingId(other) === findingId(finding))
+      if (index !== -1) goTo(index)
+    },
+  }))
 
   function applyFirst(finding: ReportedFinding) {
     const [first] = finding.suggestions
@@ -81,7 +124,10 @@ export function FindingList(props: FindingListProps) {
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const card = event.target.closest('article')
-          if (card !== null) setWanted(cards(list.current).indexOf(card))
+          if (card === null) return
+          const index = cards(list.current).indexOf(card)
+          setWanted(index)
+          onCurrent?.(index)
         }}
         onBlur={({ relatedTarget }) => {
           if (relatedTarget !== null)

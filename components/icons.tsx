@@ -27,6 +27,15 @@ export function Rules() {
   )
 }
 
+export function SidePanel() {
+  return (
+    <Icon>
+      <rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1.6" />
+      <path d="M9.8 2.8v10.4M11.6 5.6h.8M11.6 8h.8" />
+    </Icon>
+  )
+}
+
 export function Back() {
   return (
     <Icon>

@@ -12,33 +12,37 @@ interface IgnoredListProps {
 }
 
 /** The findings that the user has hidden, folded away, each with a way back. */
-export function IgnoredList({ ignored, rules, onRestore }: IgnoredListProps) {
+export function IgnoredList(props: IgnoredListProps) {
   const [open, setOpen] = useState(false)
+  const { ignored } = props
   if (ignored.length === 0) return null
   return (
     <details className="ignored-list" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{i18n.t('ignored.title', [ignored.length])}</summary>
-      {open && (
-        <ul>
-          {ignored.map((finding) => (
-            <li key={findingId(finding)} data-ignored={findingId(finding)}>
-              <p>
-                <span className="rule-title">
-                  {rules.get(finding.ruleId)?.title ?? finding.ruleId}
-                </span>
-                <span className="quote">
-                  {finding.context.before}
-                  <b>{finding.quote}</b>
-                  {finding.context.after}
-                </span>
-              </p>
-              <button type="button" data-action="restore" onClick={() => onRestore(finding)}>
-                {i18n.t('ignored.restore')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <IgnoredItems {...props} />}
     </details>
+  )
+}
+
+/** The hidden findings themselves. */
+export function IgnoredItems({ ignored, rules, onRestore }: IgnoredListProps) {
+  return (
+    <ul className="ignored-items">
+      {ignored.map((finding) => (
+        <li key={findingId(finding)} data-ignored={findingId(finding)}>
+          <p>
+            <span className="rule-title">{rules.get(finding.ruleId)?.title ?? finding.ruleId}</span>
+            <span className="quote">
+              {finding.context.before}
+              <b>{finding.quote}</b>
+              {finding.context.after}
+            </span>
+          </p>
+          <button type="button" data-action="restore" onClick={() => onRestore(finding)}>
+            {i18n.t('ignored.restore')}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,14 +1,21 @@
 import { i18n } from '#i18n'
 import type { CheckReport } from '../lib/engine/report'
 
+interface ReadingLineProps {
+  readonly report: CheckReport
+  /** The report is that of the check before; another is under way. */
+  readonly isLast: boolean
+}
+
 /** What was read: 字数, 来源, 覆盖范围. */
-export function ReadingLine({ report }: { readonly report: CheckReport }) {
+export function ReadingLine({ report, isLast }: ReadingLineProps) {
   const { characters, source, coverage } = report
   return (
     <ul className="reading-line" aria-label={i18n.t('reading.label')}>
       <li>{i18n.t('reading.characters', [new Intl.NumberFormat().format(characters)])}</li>
       <li>{sourceName(source)}</li>
       <li data-coverage={coverage}>{i18n.t(`reading.coverage.${coverage}`)}</li>
+      {isLast && <li className="rechecking">{i18n.t('reading.rechecking')}</li>}
     </ul>
   )
 }

@@ -12,7 +12,7 @@ import { IgnoredList } from './ignored-list'
 import { NoticeList } from './notice-list'
 import { ShortcutsHint } from './shortcuts-hint'
 
-interface ReportViewProps extends FindingActions {
+export interface ReportViewProps extends FindingActions {
   readonly report: CheckReport
   readonly rules: ReadonlyMap<string, RuleSummary>
   readonly outcomes: EditOutcomes

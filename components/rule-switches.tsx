@@ -1,12 +1,11 @@
-import { Switch } from 'radix-ui'
 import { useId } from 'react'
 import { i18n } from '#i18n'
 import { categories } from '../lib/core/finding'
 import type { RuleSummary } from './check-state'
 import { PanelHead } from './panel-head'
 import { SeverityMark } from './severity-mark'
+import { Switch } from './switch'
 import './rule-switches.css'
-import './switch.css'
 
 interface RuleSwitchesProps {
   readonly rules: readonly RuleSummary[]
@@ -54,15 +53,12 @@ function RuleSwitch({ rule, onSwitch }: RuleSwitchProps) {
         <SeverityMark severity={rule.severity} />
         <small>{rule.rationale}</small>
       </label>
-      <Switch.Root
+      <Switch
         id={id}
-        className="switch"
         data-rule-switch={rule.id}
         checked={rule.enabled}
-        onCheckedChange={(enabled) => onSwitch(rule.id, enabled)}
-      >
-        <Switch.Thumb className="thumb" />
-      </Switch.Root>
+        onChange={(enabled) => onSwitch(rule.id, enabled)}
+      />
     </li>
   )
 }

@@ -8,13 +8,20 @@ const shapes: Record<Severity, string> = {
   info: 'M7 1a6 6 0 1 1 0 12A6 6 0 0 1 7 1z',
 }
 
+/** Shape of a severity, for where its word is said otherwise. */
+export function SeverityShape({ severity }: { readonly severity: Severity }) {
+  return (
+    <svg className="severity-shape" data-level={severity} viewBox="0 0 14 14" aria-hidden="true">
+      <path d={shapes[severity]} />
+    </svg>
+  )
+}
+
 /** Shape and word of a severity. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return (
     <span className="severity-mark" data-level={severity}>
-      <svg viewBox="0 0 14 14" aria-hidden="true">
-        <path d={shapes[severity]} />
-      </svg>
+      <SeverityShape severity={severity} />
       {i18n.t(`severity.${severity}`)}
     </span>
   )

@@ -1,6 +1,5 @@
-import { Switch } from 'radix-ui'
 import { useId } from 'react'
-import './switch.css'
+import { Switch } from './switch'
 
 interface SwitchRowProps {
   readonly name: string
@@ -16,15 +15,7 @@ export function SwitchRow({ name, label, hint, checked, onChange }: SwitchRowPro
   return (
     <li className="switch-row" title={hint}>
       <label htmlFor={id}>{label}</label>
-      <Switch.Root
-        id={id}
-        className="switch"
-        data-switch={name}
-        checked={checked}
-        onCheckedChange={onChange}
-      >
-        <Switch.Thumb className="thumb" />
-      </Switch.Root>
+      <Switch id={id} data-switch={name} checked={checked} onChange={onChange} />
     </li>
   )
 }

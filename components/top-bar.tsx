@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
-import { Recheck, Rules } from './icons'
+import { Recheck, Rules, SidePanel } from './icons'
 import './top-bar.css'
 
 interface TopBarProps {
@@ -9,13 +9,15 @@ interface TopBarProps {
   readonly rulesOff: number
   readonly onToggleRules: () => void
   readonly onRecheck: () => void
+  /** `undefined` in the side panel itself. */
+  readonly onSidePanel: (() => void) | undefined
   /** The document type selector. */
   readonly children: ReactNode
 }
 
 /** Name, document type, and the way to a new check and to the rules. */
 export function TopBar(props: TopBarProps) {
-  const { rulesOpen, rulesOff, onToggleRules, onRecheck, children } = props
+  const { rulesOpen, rulesOff, onToggleRules, onRecheck, onSidePanel, children } = props
   return (
     <header className="top-bar">
       <span className="brand">
@@ -45,6 +47,18 @@ export function TopBar(props: TopBarProps) {
         <Rules />
         {rulesOff > 0 && <b aria-hidden="true">−{rulesOff}</b>}
       </button>
+      {onSidePanel !== undefined && (
+        <button
+          type="button"
+          className="icon-button"
+          data-action="side-panel"
+          aria-label={i18n.t('action.sidePanel')}
+          title={i18n.t('action.sidePanel')}
+          onClick={onSidePanel}
+        >
+          <SidePanel />
+        </button>
+      )}
     </header>
   )
 }

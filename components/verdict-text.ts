@@ -12,11 +12,11 @@ export function verdictText(state: CheckState, everyRuleOff: boolean): string {
     case 'idle':
       return i18n.t('verdict.idle')
     case 'checking':
-      return checkingText(state.report)
+      return checkingText(state.report, everyRuleOff)
     case 'done':
       return state.report.complete
         ? doneText(state.report, everyRuleOff)
-        : checkingText(state.report)
+        : checkingText(state.report, everyRuleOff)
     case 'no-text':
       return i18n.t('verdict.noText')
     case 'failed':
@@ -24,9 +24,10 @@ export function verdictText(state: CheckState, everyRuleOff: boolean): string {
   }
 }
 
-function checkingText(report: CheckReport | undefined): string {
-  // A complete report here is that of the check before, so its count says nothing about this one.
-  const soFar = report === undefined || report.complete ? 0 : report.findings.length
+function checkingText(report: CheckReport | undefined, everyRuleOff: boolean): string {
+  // A complete report here is that of the check before: `ReadingLine` says so.
+  if (report?.complete === true) return doneText(report, everyRuleOff)
+  const soFar = report?.findings.length ?? 0
   return soFar === 0 ? i18n.t('verdict.checking') : i18n.t('verdict.checkingSoFar', [soFar])
 }
 

@@ -20,7 +20,9 @@ export function Verdict({ state, everyRuleOff, onCheckAll }: VerdictProps) {
       <h1 role="status" aria-live="polite">
         {verdictText(state, everyRuleOff)}
       </h1>
-      {report !== undefined && <ReadingLine report={report} />}
+      {report !== undefined && (
+        <ReadingLine report={report} isLast={state.status === 'checking' && report.complete} />
+      )}
       {onCheckAll !== undefined && (
         <button type="button" className="check-all" data-action="check-all" onClick={onCheckAll}>
           {i18n.t('action.checkAll')}
@@ -36,10 +38,11 @@ export function Verdict({ state, everyRuleOff, onCheckAll }: VerdictProps) {
 type Tone = Severity | 'clean' | 'quiet' | 'busy'
 
 function toneOf(state: CheckState): Tone {
-  if (state.status === 'checking') return 'busy'
   if (state.status === 'failed') return 'error'
-  if (state.status !== 'done') return 'quiet'
-  const { findings, notices, complete } = state.report
+  const report = reportOf(state)
+  if (state.status === 'checking' && report?.complete !== true) return 'busy'
+  if (report === undefined) return 'quiet'
+  const { findings, notices, complete } = report
   if (findings.some(({ severity }) => severity === 'error')) return 'error'
   if (findings.some(({ severity }) => severity === 'warning')) return 'warning'
   return findings.length > 0 ? 'info' : complete && notices.length === 0 ? 'clean' : 'quiet'

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type FillValues, withValue } from '../lib/filling/fill-values'
 import { tabFillings } from '../lib/tab-memory'
-import { activeTab } from './request-check'
+import { pageOf } from '../lib/tab-memory/page'
+import type { SurfaceTab } from './active-tab'
 
 interface Fillings {
   readonly values: FillValues
@@ -10,7 +11,7 @@ interface Fillings {
 }
 
 /** What the user has typed for placeholders: it outlives the popup, but neither the page nor the tab. */
-export function useFillings(): Fillings {
+export function useFillings(tab: SurfaceTab | undefined): Fillings {
   const [values, setValues] = useState<FillValues>({})
   const current = useRef(values)
   const keep = useRef<(values: FillValues) => void>(() => {})
@@ -27,7 +28,7 @@ export function useFillings(): Fillings {
 
   useEffect(() => {
     let isOpen = true
-    restore().then((stored) => {
+    restore(tab).then((stored) => {
       if (!isOpen || stored === undefined) return
       keep.current = stored.keep
       // What was typed while it was read is newer.
@@ -36,16 +37,15 @@ export function useFillings(): Fillings {
     return () => {
       isOpen = false
     }
-  }, [update])
+  }, [tab, update])
 
   return { values, fill, update }
 }
 
-async function restore() {
-  const tab = await activeTab()
-  const tabId = tab?.id
-  if (tabId === undefined) return undefined
-  const page = tab?.url?.split('#', 1)[0] ?? ''
+async function restore(tab: SurfaceTab | undefined) {
+  if (tab === undefined) return undefined
+  const tabId = tab.id
+  const page = pageOf(tab.url) ?? ''
   const stored = await tabFillings.read(tabId)
   return {
     values: stored?.page === page ? stored.values : {},

@@ -2,23 +2,19 @@ import { useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../lib/messaging/messages'
 import { siteOf } from '../lib/settings/site'
-import { activeTab } from './request-check'
+import type { SurfaceTab } from './active-tab'
 
 interface Live {
-  /** Whether the site of the active tab is checked as the user writes; `undefined` where it cannot be. */
+  /** Whether the site of the tab is checked as the user writes; `undefined` where it cannot be. */
   readonly live: boolean | undefined
   /** Asks the browser for the site, or gives it back. Has to be called from a click. */
   readonly setLive: (live: boolean) => void
 }
 
-/** Live checking of the active tab's site: it is on exactly where the user has granted the site. */
-export function useLive(): Live {
-  const [site, setSite] = useState<string>()
+/** Live checking of a tab's site: it is on exactly where the user has granted the site. */
+export function useLive(tab: SurfaceTab | undefined): Live {
+  const site = siteOf(tab?.url)
   const [live, setGranted] = useState<boolean>()
-
-  useEffect(() => {
-    activeTab().then((tab) => setSite(siteOf(tab?.url)))
-  }, [])
 
   useEffect(() => {
     if (site === undefined) return

@@ -8,6 +8,7 @@ import { isAllowed } from '../../lib/settings/policy'
 import { siteOf } from '../../lib/settings/site'
 import { settingsOn } from '../../lib/settings/site-settings'
 import { readSettings } from '../../lib/settings/store'
+import { keepResult } from './last-result'
 import { readDraft } from './read-draft'
 import { readSelection } from './read-selection'
 
@@ -15,10 +16,8 @@ import { readSelection } from './read-selection'
 const underWay = new Map<number, AbortController>()
 
 /** Reads a tab's draft and checks it. Never rejects: what goes wrong is told as `failed`. */
-export async function checkTab(
-  engine: Engine,
-  { tabId, documentType, scope }: CheckRequest,
-): Promise<CheckOutcome> {
+export async function checkTab(engine: Engine, request: CheckRequest): Promise<CheckOutcome> {
+  const { tabId, documentType, scope } = request
   underWay.get(tabId)?.abort()
   const controller = new AbortController()
   underWay.set(tabId, controller)
@@ -34,7 +33,7 @@ export async function checkTab(
     if (draft.status === 'timed-out')
       return { status: 'failed', detail: i18n.t('failed.pageTimeout') }
     if (draft.status === 'no-text') return draft
-    const { text, coverage, source } = draft.reading
+    const { text, coverage, source, path } = draft.reading
     const report = await engine.check(
       { text, coverage, source, settings: settingsOn(settings, site), documentType },
       {
@@ -46,7 +45,9 @@ export async function checkTab(
     )
     if (!report) return { status: 'superseded' }
     const target = { tabId, frameId: draft.frameId, via: draft.via }
-    return { status: 'done', report, target }
+    const fixed =
+      scope === undefined ? await keepResult({ request, report, target, text, path, settings }) : []
+    return { status: 'done', report, target, fixed }
   } catch (error) {
     console.error('a check failed', error)
     return { status: 'failed', detail: error instanceof Error ? error.message : String(error) }

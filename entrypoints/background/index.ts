@@ -15,9 +15,11 @@ import { loadJieba } from '../../lib/text/jieba'
 import { checkAndKeep } from './check-and-keep'
 import { answerMenu } from './context-menu'
 import { describeCatalogue, describeRules } from './describe-catalogue'
-import { answerCommands, listPlaces } from './jump'
+import { answerCommands } from './jump'
 import { answerLiveScripts } from './live-check'
+import { listPlaces } from './places'
 import { applyIn, clearMarksIn, locateIn, showMarksIn } from './relay'
+import { answerSidePanel } from './side-panel'
 
 export default defineBackground({
   type: 'module',
@@ -44,6 +46,7 @@ export default defineBackground({
     answerLiveScripts(engine)
     answerMenu(engine)
     answerCommands(engine)
+    answerSidePanel()
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   },
 })

@@ -6,6 +6,7 @@ import type { CheckOutcome } from '../../lib/messaging/protocol'
 import { siteOf } from '../../lib/settings/site'
 import { settingsOn } from '../../lib/settings/site-settings'
 import { readSettings } from '../../lib/settings/store'
+import { tabResult } from '../../lib/tab-memory'
 import { checkAndKeep } from './check-and-keep'
 import { isLive, startLive, stopLive, syncLiveSites } from './live-sites'
 import { showMarksIn } from './relay'
@@ -35,7 +36,8 @@ async function liveCheck(engine: Engine, { origin, tab }: Sender): Promise<boole
   // A frame without an address of its own is of the page's site.
   const site = siteOf(origin) ?? siteOf(tab?.url)
   if (tabId === undefined || !(await isLive(site))) return false
-  await showAll(await checkAndKeep(engine, { tabId }), site)
+  const documentType = (await tabResult.read(tabId))?.documentType
+  await showAll(await checkAndKeep(engine, { tabId, documentType }), site)
   return true
 }
 

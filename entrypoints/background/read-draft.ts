@@ -12,15 +12,18 @@ export type DraftReading =
       readonly status: 'read'
       readonly reading: Reading & { ok: true }
     })
-  | { readonly status: 'no-text'; readonly reason: NoReading | 'restricted' }
+  | { readonly status: 'no-text'; readonly reason: NoReading | Refusal }
   | { readonly status: 'timed-out' }
+
+/** `restricted`: no extension may read the page; `not-granted`: this one has not been asked to over it. */
+type Refusal = 'restricted' | 'not-granted'
 
 /** How long (ms) a page is waited for. Where the editors' own models are late, the DOM has to do. */
 const PATIENCE = 2000
 
 /**
  * Asks every frame that `activeTab` reaches for its editor's text and takes the likeliest draft.
- * Never rejects: a page that may not be read is `restricted`.
+ * Never rejects: a page that may not be read is `restricted` or `not-granted`.
  */
 export async function readDraft(tabId: number): Promise<DraftReading> {
   // In this order: a page that hangs while its models are read has given its DOM before.
@@ -32,8 +35,8 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
       'timed-out' as const,
     ),
   ])
-  if (dom === 'restricted') return { status: 'no-text', reason: 'restricted' }
   if (dom === 'timed-out') return { status: 'timed-out' }
+  if (typeof dom === 'string') return { status: 'no-text', reason: dom }
   const isLate = models === 'timed-out'
   const chosen = chooseReading(mergeReadings(dom, isLate ? [] : models))
   const { reading } = chosen ?? {}
@@ -43,7 +46,7 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   return isLate && reason !== 'composing' ? { status: 'timed-out' } : { status: 'no-text', reason }
 }
 
-async function readFrames(tabId: number): Promise<FrameReading[] | 'restricted'> {
+async function readFrames(tabId: number): Promise<FrameReading[] | Refusal> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -54,7 +57,15 @@ async function readFrames(tabId: number): Promise<FrameReading[] | 'restricted'>
       const { data: reading } = readingSchema.safeParse(result)
       return reading ? [{ frameId, via: 'dom' as const, reading }] : []
     })
-  } catch {
-    return 'restricted'
+  } catch (error) {
+    return refusalOf(error)
   }
+}
+
+/** Only the words of the browser tell the two apart: Chromium's, and Firefox's. */
+function refusalOf(error: unknown): Refusal {
+  const words = error instanceof Error ? error.message : ''
+  return /Cannot access contents|Missing host permission/u.test(words)
+    ? 'not-granted'
+    : 'restricted'
 }

@@ -13,6 +13,7 @@ import type { PackVerdict, WordPack } from '../settings/word-pack'
 import type { Catalogue } from './catalogue'
 import type {
   ApplyRequest,
+  CheckEnded,
   CheckOutcome,
   CheckProgress,
   CheckRequest,
@@ -36,6 +37,10 @@ interface Protocol {
   tryPack(pack: WordPack): PackVerdict
   /** background → surfaces: the findings so far. */
   checkProgress(progress: CheckProgress): void
+  /** background → surfaces: how a check ended. */
+  checkEnded(ended: CheckEnded): void
+  /** background → side panel: the user has asked for it over a tab, which it may read now. */
+  checkWanted(tabId: number): void
   /** surface → background: show a place of the draft. */
   locate(request: LocateRequest): LocateOutcome
   /** surface → background: replace places; one outcome per edit, in the same order. */

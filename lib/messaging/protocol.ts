@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { severitySchema } from '../core/finding'
-import { checkReportSchema } from '../engine/report'
+import { checkReportSchema, reportedFindingSchema } from '../engine/report'
 
 /** Where a draft was read: in which frame, and from its DOM or from the editor's own model. */
 export const targetSchema = z.strictObject({
@@ -34,15 +34,34 @@ export const markRequestSchema = z.strictObject({
 })
 export type MarkRequest = Readonly<z.infer<typeof markRequestSchema>>
 
+const checkScopeSchema = z.enum(['selection', 'same-selection'])
+
 /** A surface asks the background to read the draft of a tab and check it. */
 export const checkRequestSchema = z.strictObject({
   tabId: z.int(),
   /** The user's choice of document type; left out, the type is recognised from the title. */
   documentType: z.string().optional(),
   /** Left out, the whole draft is read; else what is selected now, or the part that was selected last time. */
-  scope: z.enum(['selection', 'same-selection']).optional(),
+  scope: checkScopeSchema.optional(),
+  /** Names the surface that asks, so that it knows its own check when all are told of it. */
+  asker: z.string().optional(),
 })
 export type CheckRequest = Readonly<z.infer<typeof checkRequestSchema>>
+
+/**
+ * Why there is no draft. `restricted`: the browser lets no extension read the page; `not-granted`: the user has not
+ * pressed a button of ours over it; the others: see `NoReading`.
+ */
+export const noTextReasonSchema = z.enum([
+  'none',
+  'empty',
+  'composing',
+  'protected',
+  'unselected',
+  'restricted',
+  'not-granted',
+  'disallowed',
+])
 
 /** How a check ended. `failed` and `no-text` never look like “no findings”. */
 export const checkOutcomeSchema = z.discriminatedUnion('status', [
@@ -51,24 +70,24 @@ export const checkOutcomeSchema = z.discriminatedUnion('status', [
     report: checkReportSchema,
     /** Where later requests about this draft have to go. */
     target: targetSchema,
+    /** What has been fixed since the draft was checked first (see `fixedSince`). */
+    fixed: z.array(reportedFindingSchema),
   }),
-  z.strictObject({
-    status: z.literal('no-text'),
-    reason: z.enum([
-      'none',
-      'empty',
-      'composing',
-      'protected',
-      'unselected',
-      'restricted',
-      'disallowed',
-    ]),
-  }),
+  z.strictObject({ status: z.literal('no-text'), reason: noTextReasonSchema }),
   z.strictObject({ status: z.literal('failed'), detail: z.string() }),
   /** A newer check of the same tab took its place. */
   z.strictObject({ status: z.literal('superseded') }),
 ])
 export type CheckOutcome = Readonly<z.infer<typeof checkOutcomeSchema>>
+
+/** Broadcast when a check has ended, whoever asked for it, so that every surface over the tab shows the same. */
+export const checkEndedSchema = z.strictObject({
+  tabId: z.int(),
+  scope: checkScopeSchema.optional(),
+  asker: z.string().optional(),
+  outcome: checkOutcomeSchema,
+})
+export type CheckEnded = Readonly<z.infer<typeof checkEndedSchema>>
 
 /** Broadcast while a check is under way: the findings so far (rules that need no words come first). */
 export const checkProgressSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkReportSchema, reportedFindingSchema } from '../engine/report'
 import { targetSchema } from '../messaging/protocol'
 import { tabItem } from './tab-item'
 
@@ -19,10 +20,27 @@ export const tabPlaces = tabItem(
   }),
 )
 
+/** The last check of the whole draft: shown at once where a surface opens over the tab again. */
+export const tabResult = tabItem(
+  'result',
+  z.strictObject({
+    /** The page that the draft stood in: see `pageOf`. */
+    page: z.string(),
+    /** The editor's place in its frame, where it has one. */
+    path: z.string().optional(),
+    target: targetSchema,
+    report: checkReportSchema,
+    fixed: z.array(reportedFindingSchema),
+    /** The user's choice of document type. */
+    documentType: z.string().optional(),
+  }),
+)
+export type TabResult = Readonly<NonNullable<Awaited<ReturnType<typeof tabResult.read>>>>
+
 /** That the next check of the tab is to read the selection only. */
 export const tabScope = tabItem('scope', z.literal('selection'))
 
 /** Drops everything that is kept of a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([tabFillings, tabPlaces, tabScope].map((item) => item.remove(tabId)))
+  await Promise.all([tabFillings, tabPlaces, tabResult, tabScope].map((item) => item.remove(tabId)))
 }

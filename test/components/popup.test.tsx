@@ -9,14 +9,19 @@ import { onMessage, sendMessage } from '../../lib/messaging/messages'
 import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
 import duplicateChar from '../../lib/rules/duplicate-char'
 import { readSettings } from '../../lib/settings/store'
+import { tabResult } from '../../lib/tab-memory'
 import { ordinary } from './fixtures/drafts'
 import { all, click, get, mount, press } from './fixtures/mount'
 
-const done: CheckOutcome = {
+// No web page: nothing can be checked live there.
+const page = 'file:///drafts/1.html'
+const target = { tabId: 1, frameId: 3, via: 'dom' } as const
+const done = {
   status: 'done',
   report: ordinary,
-  target: { tabId: 1, frameId: 3, via: 'dom' },
-}
+  target,
+  fixed: [],
+} satisfies CheckOutcome
 const { title, category, severity, rationale } = duplicateChar.meta
 const description = {
   id: duplicateChar.id,
@@ -38,15 +43,18 @@ beforeEach(async () => {
   const { getMessage } = fakeBrowser.i18n
   fakeBrowser.reset()
   Object.assign(fakeBrowser.i18n, { getMessage })
+  Object.assign(fakeBrowser.commands, { getAll: async () => [] })
   const window = await fakeBrowser.windows.create({ focused: true })
-  tabId = (await fakeBrowser.tabs.create({ active: true, windowId: window?.id })).id ?? -1
+  tabId =
+    (await fakeBrowser.tabs.create({ active: true, windowId: window?.id, url: page })).id ?? -1
 })
 
 /** A background that answers each check with what `answer` gives; returns the requests it got. */
 function background(answer: () => CheckOutcome | Promise<CheckOutcome>): CheckRequest[] {
   const requests: CheckRequest[] = []
   silence = onMessage('check', ({ data }) => {
-    requests.push(data)
+    const { asker: _, ...request } = data
+    requests.push(request)
     return answer()
   })
   return requests
@@ -84,10 +92,51 @@ describe('opening the popup', () => {
     expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
   })
 
+  it('shows the last result of the page at once, and what has changed when the check has ended', async () => {
+    const { promise, resolve } = Promise.withResolvers<CheckOutcome>()
+    background(() => promise)
+    await tabResult.write(tabId, { page, target, report: ordinary, fixed: [] })
+    await open()
+    await vi.waitFor(() => expect(all('[data-finding]')).toHaveLength(ordinary.findings.length))
+    expect(status()).toBe('checking')
+    expect(get('h1').textContent).toBe('5 处必改、2 处疑似、1 处提示')
+    expect(get('.reading-line').textContent).toContain('上次的结果')
+    const report = { ...ordinary, findings: ordinary.findings.slice(1) }
+    await act(async () => resolve({ ...done, report }))
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length - 1)
+    expect(get('.reading-line').textContent).not.toContain('上次的结果')
+  })
+
+  it('does not show the result of another page', async () => {
+    background(() => new Promise(() => {}))
+    await tabResult.write(tabId, { page: `${page}2`, target, report: ordinary, fixed: [] })
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('checking'))
+    expect(all('[data-finding]')).toHaveLength(0)
+  })
+
+  it('checks as the document type that was chosen before', async () => {
+    const requests = background(() => done)
+    const documentType = 'self-inspection'
+    await tabResult.write(tabId, { page, target, report: ordinary, fixed: [], documentType })
+    await open()
+    await vi.waitFor(() => expect(requests).toEqual([{ tabId, documentType }]))
+    expect((get('select') as HTMLSelectElement).value).toBe(documentType)
+  })
+
+  it('shows what another surface found when that took the check over', async () => {
+    background(() => ({ status: 'superseded' }))
+    await open()
+    await vi.waitFor(() => expect(status()).toBe('checking'))
+    await act(async () => sendMessage('checkEnded', { tabId, asker: 'another', outcome: done }))
+    await vi.waitFor(() => expect(status()).toBe('done'))
+    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+  })
+
   it.each<[string, () => CheckOutcome, string, string]>([
     ['no text', () => ({ status: 'no-text', reason: 'none' }), 'no-text', '先点一下正文'],
     ['a failure', () => ({ status: 'failed', detail: 'no memory' }), 'failed', 'no memory'],
-    ['another check in its place', () => ({ status: 'superseded' }), 'failed', '另一个窗口'],
     ['nonsense', () => ({ status: 'fine' }) as unknown as CheckOutcome, 'failed', 'status'],
     [
       'an exception',

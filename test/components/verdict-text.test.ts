@@ -14,13 +14,13 @@ function done(report: Partial<CheckReport> = {}): CheckState {
 
 describe('verdictText', () => {
   it('counts by severity', () => {
-    expect(verdictText(done(ordinary), false)).toBe('5 处错误、2 处疑似、1 处提示')
+    expect(verdictText(done(ordinary), false)).toBe('5 处必改、2 处疑似、1 处提示')
   })
 
   it('says “at least” when not every finding is listed', () => {
     const notices = [{ kind: 'capped', shown: 8, total: 90 }] as const
     expect(verdictText(done({ ...ordinary, notices: [...notices] }), false)).toMatch(
-      /^至少 5 处错误/,
+      /^至少 5 处必改/,
     )
   })
 
@@ -63,12 +63,14 @@ describe('verdictText', () => {
     expect(verdictText(state, everyRuleOff)).toBe(expected)
   })
 
-  it('counts what is found so far, but not what the check before had found', () => {
+  it('counts what is found so far; what the check before had found stands until it is known better', () => {
     const soFar = verdictText(
       { status: 'checking', report: { ...ordinary, complete: false } },
       false,
     )
     expect(soFar).toBe('已发现 8 处，仍在检查…')
-    expect(verdictText({ status: 'checking', report: ordinary }, false)).toBe('正在检查…')
+    expect(verdictText({ status: 'checking', report: ordinary }, false)).toBe(
+      '5 处必改、2 处疑似、1 处提示',
+    )
   })
 })

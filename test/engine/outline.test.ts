@@ -73,7 +73,7 @@ test('what a hidden finding misses is still named, with the finding that tells o
     ({ ruleId }) => ruleId === 'missing-section',
   )
   if (finding === undefined) throw new Error('the missing section is the premise of this test')
-  const ignored = [await suppressionKey(finding, finding.context)]
+  const ignored = [{ key: await suppressionKey(finding, finding.context) }]
   const report = await engine.check({ ...input, settings: { ...settings, ignored } })
   expect(report?.findings).not.toContainEqual(finding)
   expect(report?.outline.missing).toMatchObject([{ entry: finding.entry }])

@@ -39,6 +39,9 @@ function Shown({
       outcomes={outcomes ?? new Map()}
       fillValues={values}
       page={{ marks: true, onMarks: nothing, live: live ?? false, onLive: nothing }}
+      links={{ onWorkbench: nothing, onOptions: nothing }}
+      grantKeys="Alt+Shift+J"
+      onSidePanel={nothing}
       onRecheck={nothing}
       onCheckAll={
         state.status === 'done' && state.report.coverage === 'selection' ? nothing : undefined
