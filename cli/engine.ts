@@ -3,17 +3,20 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createEngine } from '../lib/engine/engine'
 import type { CheckReport } from '../lib/engine/report'
+import type { TextFormat } from '../lib/engine/text-format'
 import type { Settings } from '../lib/settings/schema'
 import { loadJieba } from '../lib/text/jieba'
 
 /** The engine of the extension, with the segmenter's bytes read from the installed package. */
-export function createNodeEngine(settings: Settings): (text: string) => Promise<CheckReport> {
+export function createNodeEngine(
+  settings: Settings,
+): (text: string, format?: TextFormat) => Promise<CheckReport> {
   const engine = createEngine(async () => {
     const web = createRequire(import.meta.url).resolve('jieba-wasm/web')
     return loadJieba(await readFile(path.join(path.dirname(web), 'jieba_rs_wasm_bg.wasm')))
   })
-  return async (text) => {
-    const report = await engine.check({ text, coverage: 'full', source: 'file', settings })
+  return async (text, format) => {
+    const report = await engine.check({ text, coverage: 'full', source: 'file', settings, format })
     if (!report) throw new Error('the check was aborted, and nobody can have aborted it')
     return report
   }

@@ -1,23 +1,29 @@
-import { readFile } from 'node:fs/promises'
-import { text as readAll } from 'node:stream/consumers'
+import { readFile as readDisk } from 'node:fs/promises'
+import { buffer as readAll } from 'node:stream/consumers'
+import type { TextFormat } from '../lib/engine/text-format'
+import { readFile } from '../lib/files/read-file'
 import { migrate } from '../lib/settings/migrations'
 import { freshSettings, type Settings } from '../lib/settings/schema'
+import { FAULTS } from './file-faults'
 import { UsageError } from './usage-error'
 
-/**
- * Reads a text as UTF-8, from a file or (`-`) from standard input; a byte order mark is dropped and
- * line ends become `\n`, as in an editor. Throws `UsageError`.
- */
-export async function readText(path: string): Promise<string> {
-  const bytes = await (path === '-' ? readStdin() : readFile(path)).catch((error: Error) => {
+/** A text to check, and what it is written in. */
+export interface InputText {
+  readonly text: string
+  readonly format: TextFormat
+}
+
+/** Reads a `.docx`, `.txt` or `.md`, or (`-`) standard input, as the workbench does. Throws `UsageError`. */
+export async function readInput(path: string): Promise<InputText> {
+  const reading = readFile(path, await readBytes(path))
+  if (!reading.ok) throw new UsageError(`${path} ${FAULTS[reading.fault]}`)
+  return { text: reading.text, format: reading.kind === 'md' ? 'markdown' : 'plain' }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  return (path === '-' ? readStdin() : readDisk(path)).catch((error: Error) => {
     throw new UsageError(`读不到 ${path}：${error.message}`)
   })
-  try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return decoded.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-  } catch {
-    throw new UsageError(`${path} 不是 UTF-8 文本`)
-  }
 }
 
 /**
@@ -26,7 +32,7 @@ export async function readText(path: string): Promise<string> {
  */
 export async function readSettings(path: string | undefined): Promise<Settings> {
   if (path === undefined) return freshSettings()
-  const read = migrate(parseJson(await readText(path), path))
+  const read = migrate(parseJson((await readInput(path)).text, path))
   if (read.status === 'ok') return read.settings
   throw new UsageError(`${path} 不是有效的设置：${read.detail}`)
 }
@@ -40,5 +46,5 @@ function parseJson(source: string, path: string): unknown {
 }
 
 async function readStdin(): Promise<Uint8Array> {
-  return new TextEncoder().encode(await readAll(process.stdin))
+  return new Uint8Array(await readAll(process.stdin))
 }

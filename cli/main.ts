@@ -6,7 +6,7 @@ import { rules } from '../lib/rules'
 import { readArguments, USAGE } from './arguments'
 import { createNodeEngine } from './engine'
 import { formatDocuments } from './formats'
-import { readSettings, readText } from './input'
+import { readInput, readSettings } from './input'
 import { checkLines } from './jsonl'
 import { UsageError } from './usage-error'
 
@@ -22,8 +22,8 @@ async function main(argv: readonly string[]): Promise<number> {
     if (jsonl !== undefined) return exitCode(await checkLines(jsonl, check, write), failOn)
     const documents: ReportDocument[] = []
     for (const path of files) {
-      const text = await readText(path)
-      documents.push({ name: path, text, report: await check(text) })
+      const { text, format: written } = await readInput(path)
+      documents.push({ name: path, text, report: await check(text, written) })
     }
     await write(formatDocuments(format, documents, { date: new Date(), rules: reportRules() }))
     return exitCode(

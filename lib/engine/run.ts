@@ -13,6 +13,7 @@ import { drawOutline } from './draw-outline'
 import { FindingCollector } from './finding-collector'
 import { ownTypes, withOwnPack } from './own-pack'
 import type { CheckReport, Notice } from './report'
+import { forFormat } from './text-format'
 
 /** Longer texts are checked as far as this, in UTF-16 units, and the report says so. */
 export const MAX_TEXT = 2_000_000
@@ -42,7 +43,7 @@ export class Run {
     this.isAborted = breather(signal)
     this.draftOptions = { typeOf: (title) => this.typeOf(title), rolesOf }
     this.draft = createDraft(this.text, this.draftOptions)
-    const choices = withOwnPack(settings)
+    const choices = forFormat(withOwnPack(settings), input.format)
     const configured = configureRules(rules, settings.preset, choices)
     const silenced = coverage === 'full' ? [] : configured.filter(isDocumentLevel)
     this.configured = configured.filter((one) => !silenced.includes(one))
