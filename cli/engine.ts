@@ -5,15 +5,22 @@ import { createEngine } from '../lib/engine/engine'
 import type { CheckReport } from '../lib/engine/report'
 import type { TextFormat } from '../lib/engine/text-format'
 import type { Settings } from '../lib/settings/schema'
+import { loadSpeller } from '../lib/spelling/load'
 import { loadJieba } from '../lib/text/jieba'
 
-/** The engine of the extension, with the segmenter's bytes read from the installed package. */
+/** Seen from the built command line, `.output/cli/check.js`. */
+const MODEL = new URL('../../public/spelling.bin.gz', import.meta.url)
+
+/** The engine of the extension, with its larger parts read from the disk. */
 export function createNodeEngine(
   settings: Settings,
 ): (text: string, format?: TextFormat) => Promise<CheckReport> {
-  const engine = createEngine(async () => {
-    const web = createRequire(import.meta.url).resolve('jieba-wasm/web')
-    return loadJieba(await readFile(path.join(path.dirname(web), 'jieba_rs_wasm_bg.wasm')))
+  const engine = createEngine({
+    segmenter: async () => {
+      const web = createRequire(import.meta.url).resolve('jieba-wasm/web')
+      return loadJieba(await readFile(path.join(path.dirname(web), 'jieba_rs_wasm_bg.wasm')))
+    },
+    speller: async () => loadSpeller(new Blob([await readFile(MODEL)]).stream()),
   })
   return async (text, format) => {
     const report = await engine.check({ text, coverage: 'full', source: 'file', settings, format })

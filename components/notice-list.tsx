@@ -31,6 +31,8 @@ function noticeText(notice: Notice, titleOf: (ruleId: string) => string): string
   switch (notice.kind) {
     case 'no-segmenter':
       return i18n.t('notice.noSegmenter', [notice.rules.length])
+    case 'no-speller':
+      return i18n.t('notice.noSpeller')
     case 'rule-failed':
       return i18n.t('notice.ruleFailed', [titleOf(notice.ruleId)])
     case 'partial-coverage':

@@ -10,11 +10,13 @@ import {
   targetSchema,
 } from '../../lib/messaging/protocol'
 import { wordPackSchema } from '../../lib/settings/word-pack'
+import { loadSpeller } from '../../lib/spelling/load'
 import { forgetTab } from '../../lib/tab-memory'
 import { loadJieba } from '../../lib/text/jieba'
 import { checkAndKeep } from './check-and-keep'
 import { answerMenu } from './context-menu'
 import { describeCatalogue, describeRules } from './describe-catalogue'
+import { fetchModel } from './fetch-model'
 import { answerCommands } from './jump'
 import { answerLiveScripts } from './live-check'
 import { listPlaces } from './places'
@@ -24,7 +26,10 @@ import { answerSidePanel } from './side-panel'
 export default defineBackground({
   type: 'module',
   main() {
-    const engine = createEngine(() => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))))
+    const engine = createEngine({
+      segmenter: () => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))),
+      speller: () => fetchModel('/spelling.bin.gz').then(loadSpeller),
+    })
     onMessage('check', ({ data }) => checkAndKeep(engine, checkRequestSchema.parse(data)))
     onMessage('catalogue', describeCatalogue)
     onMessage('ruleSheets', describeRules)

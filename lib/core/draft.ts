@@ -48,6 +48,11 @@ export interface Draft {
   tokensAt(offset: number): readonly Token[]
   /** Cuts any other text into dictionary words: to ask what a mended clause would read (same limits). */
   cut(text: string): readonly string[]
+  /**
+   * Characters that hardly belong where they stand, in order. Only a rule with `needs: 'speller'` may call it; throws
+   * `SpellerMissing` when no speller is loaded.
+   */
+  misspellings(): readonly Misspelling[]
   /** Whether no dictionary word straddles either end of the range (same limits as `tokensAt`). */
   isOnWordBoundaries(range: Range): boolean
 }
@@ -129,6 +134,14 @@ export interface Quotation extends Range {
   readonly kind: 'title' | 'quote'
 }
 
+/** A place that the speller doubts. */
+export interface Misspelling extends Range {
+  /** What may have been meant, the likeliest first, each as long as the range; never empty. */
+  readonly suggestions: readonly [string, ...string[]]
+  /** How sure the first suggestion is: the natural logarithm of its odds. */
+  readonly odds: number
+}
+
 export interface Token extends Range {
   readonly text: string
 }
@@ -136,4 +149,9 @@ export interface Token extends Range {
 /** Thrown by `Draft.tokensAt` when the segmenter has not been loaded; `lint` turns it into a skipped rule. */
 export class SegmenterMissing extends Error {
   override name = 'SegmenterMissing'
+}
+
+/** Thrown by `Draft.misspellings` when the speller has not been loaded; `lint` turns it into a skipped rule. */
+export class SpellerMissing extends Error {
+  override name = 'SpellerMissing'
 }

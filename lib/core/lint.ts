@@ -1,5 +1,5 @@
 import type { ConfiguredRule } from './configured-rule'
-import { type Draft, SegmenterMissing } from './draft'
+import { type Draft, SegmenterMissing, SpellerMissing } from './draft'
 import type { Finding } from './finding'
 import { fillMessage } from './message'
 import type { Report, Rule } from './rule'
@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule'
 /** What came of one rule. A rule that throws is named and leaves no findings. */
 export type RuleResult =
   | { readonly status: 'ran'; readonly findings: readonly Finding[] }
-  | { readonly status: 'no-segmenter' }
+  | { readonly status: 'no-segmenter' | 'no-speller' }
   | { readonly status: 'failed'; readonly error: unknown }
 
 /** Runs one rule over a draft. Never throws. */
@@ -21,9 +21,9 @@ export function runRule(draft: Draft, { rule, severity, options }: ConfiguredRul
     })
     return { status: 'ran', findings }
   } catch (error) {
-    return error instanceof SegmenterMissing
-      ? { status: 'no-segmenter' }
-      : { status: 'failed', error }
+    if (error instanceof SegmenterMissing) return { status: 'no-segmenter' }
+    if (error instanceof SpellerMissing) return { status: 'no-speller' }
+    return { status: 'failed', error }
   }
 }
 

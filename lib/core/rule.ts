@@ -20,8 +20,8 @@ export interface RuleMeta<MessageId extends string = string> {
    * sentence. Both stand beside the findings within their range. Default `text`.
    */
   readonly scope?: 'text' | 'sentence' | 'document'
-  /** `tokens`: the rule asks for words and runs only once the segmenter is there. */
-  readonly needs?: 'tokens'
+  /** `tokens`: the rule asks for words and runs only once the segmenter is there; `speller`: it asks the speller. */
+  readonly needs?: 'tokens' | 'speller'
   /** `strict`: too fussy for every day; on in the strict preset only, or where the user switches it on. */
   readonly preset?: 'strict'
   /** A covering rule marks text that has to go as a whole: findings inside its ranges are dropped. */

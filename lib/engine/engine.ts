@@ -1,5 +1,6 @@
 import type { PackVerdict, WordPack } from '../settings/word-pack'
 import type { Segmenter } from '../text/segmenter'
+import type { Speller } from '../text/speller'
 import type { CheckInput } from './check-input'
 import type { CheckReport } from './report'
 import { Run } from './run'
@@ -21,34 +22,50 @@ export interface Engine {
   warmUp(): void
 }
 
-/**
- * Packs, segmenter and rules in one.
- * @param loadSegmenter called once, at the first need; after a failure again at the next check
- */
-export function createEngine(loadSegmenter: () => Promise<Segmenter>): Engine {
-  let loading: Promise<Segmenter | undefined> | undefined
-  const segmenterOrNone = () => {
-    loading ??= loadSegmenter().catch((error: unknown) => {
-      console.error('the segmenter failed to load', error)
+/** How the engine gets its larger parts; each is called at the first need, and after a failure at the next check. */
+export interface Loaders {
+  readonly segmenter: () => Promise<Segmenter>
+  readonly speller: () => Promise<Speller>
+}
+
+/** Packs, segmenter, speller and rules in one. */
+export function createEngine(loaders: Loaders): Engine {
+  const segmenter = loadedOnce('segmenter', loaders.segmenter)
+  const speller = loadedOnce('speller', loaders.speller)
+
+  return {
+    warmUp() {
+      void segmenter()
+      void speller()
+    },
+    async tryPack(pack) {
+      const words = await segmenter()
+      return words ? tryPack(pack, words) : { status: 'unavailable' }
+    },
+    async check(input, { signal, onProgress } = {}) {
+      const [words, spelling] = [segmenter(), speller()]
+      const run = new Run(input, signal)
+      if (!(await run.wordless())) return undefined
+      onProgress?.(await run.report(false))
+      if (!(await run.wordy(await words))) return undefined
+      if (!(await run.spelled(await spelling))) return undefined
+      return run.report(true)
+    },
+  }
+}
+
+/** Loads a part once; `undefined` when that failed, and the next call tries again. */
+function loadedOnce<Part>(
+  name: string,
+  load: () => Promise<Part>,
+): () => Promise<Part | undefined> {
+  let loading: Promise<Part | undefined> | undefined
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      console.error(`the ${name} failed to load`, error)
       loading = undefined
       return undefined
     })
     return loading
-  }
-
-  return {
-    warmUp: () => void segmenterOrNone(),
-    async tryPack(pack) {
-      const segmenter = await segmenterOrNone()
-      return segmenter ? tryPack(pack, segmenter) : { status: 'unavailable' }
-    },
-    async check(input, { signal, onProgress } = {}) {
-      const segmenter = segmenterOrNone()
-      const run = new Run(input, signal)
-      if (!(await run.wordless())) return undefined
-      onProgress?.(await run.report(false))
-      if (!(await run.wordy(await segmenter))) return undefined
-      return run.report(true)
-    },
   }
 }

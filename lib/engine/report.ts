@@ -17,6 +17,8 @@ export type ReportedFinding = Readonly<z.infer<typeof reportedFindingSchema>>
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** The segmenter failed to load: rules that need words did not run. */
   z.strictObject({ kind: z.literal('no-segmenter'), rules: z.array(z.string()) }),
+  /** The speller's model failed to load: rules that ask it did not run. */
+  z.strictObject({ kind: z.literal('no-speller'), rules: z.array(z.string()) }),
   /** A rule threw and was switched off for this run. */
   z.strictObject({ kind: z.literal('rule-failed'), ruleId: z.string() }),
   /** Rules that judge the whole document stayed silent: only a part was read. */

@@ -7,6 +7,7 @@ import { rules } from '../rules'
 import { recogniseType } from '../text/document-type'
 import { createDraft, type DraftOptions } from '../text/draft'
 import type { Segmenter } from '../text/segmenter'
+import type { Speller } from '../text/speller'
 import { breather } from './breather'
 import type { CheckInput } from './check-input'
 import { drawOutline } from './draw-outline'
@@ -25,6 +26,8 @@ export class Run {
   private readonly configured: readonly ConfiguredRule[]
   private readonly collector: FindingCollector
   private readonly notices: Notice[] = []
+  /** Rules that lacked a part which did not load, by the notice that says so. */
+  private readonly skipped = { 'no-segmenter': [] as string[], 'no-speller': [] as string[] }
   private readonly isAborted: () => Promise<boolean>
   private readonly draftOptions: DraftOptions
   private readonly draft: Draft
@@ -67,6 +70,12 @@ export class Run {
     return this.round((one) => one.rule.meta.needs === 'tokens')
   }
 
+  /** Runs the rules that ask the speller; without one they are named in the report. */
+  spelled(speller: Speller | undefined): Promise<boolean> {
+    this.draftOptions.speller = speller
+    return this.round((one) => one.rule.meta.needs === 'speller')
+  }
+
   /** What has been found so far. `complete` says that no round is to come. */
   async report(complete: boolean): Promise<CheckReport> {
     const { text, coverage, source, settings, documentType } = this.input
@@ -82,24 +91,28 @@ export class Run {
       }),
       ...lists,
       outline: drawOutline(this.draft, [...lists.findings, ...lists.ignored], settings.ownPack),
-      notices: [...this.notices, ...this.collector.notices()],
+      notices: [...this.notices, ...this.skippedNotices(), ...this.collector.notices()],
       complete,
     }
   }
 
+  private skippedNotices(): Notice[] {
+    return (['no-segmenter', 'no-speller'] as const)
+      .map((kind) => ({ kind, rules: this.skipped[kind] }))
+      .filter(({ rules }) => rules.length > 0)
+  }
+
   private async round(isIn: (one: ConfiguredRule) => boolean): Promise<boolean> {
-    const skipped: string[] = []
     for (const one of this.configured.filter(isIn)) {
       if (await this.isAborted()) return false
       const result = runRule(this.draft, one)
       if (result.status === 'ran') this.collector.add(one.rule, result.findings)
-      else if (result.status === 'no-segmenter') skipped.push(one.rule.id)
+      else if (result.status !== 'failed') this.skipped[result.status].push(one.rule.id)
       else {
         console.error(`${one.rule.id} failed`, result.error)
         this.notices.push({ kind: 'rule-failed', ruleId: one.rule.id })
       }
     }
-    if (skipped.length > 0) this.notices.push({ kind: 'no-segmenter', rules: skipped })
     return true
   }
 

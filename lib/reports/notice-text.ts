@@ -5,6 +5,8 @@ export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'no-segmenter':
       return `分词组件没有载入，${notice.rules.length} 条规则没有运行`
+    case 'no-speller':
+      return '错别字统计模型没有载入，统计查错没有运行；其余规则不受影响'
     case 'rule-failed':
       return `规则 ${notice.ruleId} 出错，本次没有运行`
     case 'partial-coverage':

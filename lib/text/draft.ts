@@ -1,4 +1,4 @@
-import { type Draft, SegmenterMissing, type Token } from '../core/draft'
+import { type Draft, SegmenterMissing, SpellerMissing, type Token } from '../core/draft'
 import type { Range } from '../core/range'
 import { splitClauses } from './clauses'
 import { findDates } from './dates'
@@ -13,11 +13,14 @@ import { lastStartingBy } from './search'
 import { findSections } from './sections'
 import { type Segmenter, tokenize } from './segmenter'
 import { splitSentences } from './sentences'
+import type { Speller } from './speller'
 import { findTitle } from './title'
 
 export interface DraftOptions {
   /** May be put in later, while the draft is in use; until then rules that ask for words are skipped. */
   segmenter?: Segmenter | undefined
+  /** May be put in later, too. */
+  speller?: Speller | undefined
   /** Names the document's type from its title; `undefined` when nothing fits. */
   readonly typeOf?: (title: string | undefined) => string | undefined
   /** Names the section kinds that the words of a heading announce. */
@@ -68,7 +71,12 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
   const isBoundary = (offset: number): boolean =>
     offset >= text.length || lastStartingBy(tokensAt(offset), offset)?.start === offset
 
-  return {
+  const misspellings = once(() => {
+    if (!options.speller) throw new SpellerMissing('no speller is loaded')
+    return options.speller.find(draft)
+  })
+
+  const draft: Draft = {
     text,
     lines,
     get title() {
@@ -110,8 +118,10 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     isProtected: (offset) => isInside(protectedRanges(), offset),
     tokensAt,
     cut: (other) => loaded().cut(other),
+    misspellings,
     isOnWordBoundaries: ({ start, end }) => isBoundary(start) && isBoundary(end),
   }
+  return draft
 }
 
 function isInside(ranges: readonly Range[], offset: number): boolean {

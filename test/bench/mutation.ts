@@ -7,6 +7,7 @@ import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
 import { recogniseType } from '../../lib/text/document-type'
 import { createDraft } from '../../lib/text/draft'
+import { realSpeller } from '../rules/run-rule'
 import { mutations } from './mutations'
 import type { Defect } from './mutations/mutation'
 import { applyDefect, type Mutant } from './plant'
@@ -28,7 +29,7 @@ const classes = has('class') ? flag('class')?.split(',') : undefined
 const TARGET = { mechanical: 95, consistency: 80 }
 
 const segmenter = await loadSegmenter()
-const engine = createEngine(async () => segmenter)
+const engine = createEngine({ segmenter: async () => segmenter, speller: realSpeller })
 const settings = settingsSchema.parse({})
 
 async function findingsIn(text: string): Promise<readonly Finding[]> {

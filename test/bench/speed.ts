@@ -12,6 +12,7 @@ import { settingsSchema } from '../../lib/settings/schema'
 import { recogniseType } from '../../lib/text/document-type'
 import { createDraft } from '../../lib/text/draft'
 import type { Segmenter } from '../../lib/text/segmenter'
+import { realSpeller } from '../rules/run-rule'
 import { randomFrom } from './random'
 import { loadSegmenter } from './segmenter'
 import { cleanTexts } from './texts'
@@ -130,7 +131,7 @@ function touch(draft: Draft): void {
 }
 
 const text = textOf(SIZE)
-const engine = createEngine(async () => remembering)
+const engine = createEngine({ segmenter: async () => remembering, speller: realSpeller })
 const check = (of: string) =>
   engine.check({ text: of, coverage: 'full', source: 'bench', settings })
 // Compile and optimise everything that is measured.

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
 /** Well-edited official reports beside the checkout; they may not be part of the repository. */
 const folder = path.join(import.meta.dirname, '../../../shared/corpus/clean-dev')
@@ -12,7 +12,7 @@ const folder = path.join(import.meta.dirname, '../../../shared/corpus/clean-dev'
 test.skipIf(!existsSync(folder))(
   'false alarms on well-edited reports, by rule',
   async () => {
-    const engine = createEngine(realSegmenter)
+    const engine = createEngine(realParts)
     const settings = settingsSchema.parse({})
     const counts = new Map<string, number>()
     let characters = 0

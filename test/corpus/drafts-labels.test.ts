@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
 /** Excerpts of unedited drafts beside the checkout; they may not be part of the repository. */
 const folder = path.join(import.meta.dirname, '../../../shared/corpus/drafts')
@@ -49,7 +49,7 @@ async function readLabels() {
 
 /** The judged findings as rows of the table, without the label. */
 async function findingsOf(directory: string, unjudged: ReadonlySet<string>): Promise<string[]> {
-  const engine = createEngine(realSegmenter)
+  const engine = createEngine(realParts)
   const settings = settingsSchema.parse({})
   const keys: string[] = []
   for (const name of (await readdir(directory)).sort()) {

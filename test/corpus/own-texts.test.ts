@@ -3,10 +3,10 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 import { readable } from './snapshot'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 const here = import.meta.dirname
 
 async function check(file: string) {

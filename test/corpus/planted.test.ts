@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
 interface Defect {
   readonly start: number
@@ -29,7 +29,7 @@ function readPlanted(marked: string): { text: string; defects: Defect[] } {
 }
 
 test('defects planted by hand in many kinds of document: what is found, and what is still missed', async () => {
-  const engine = createEngine(realSegmenter)
+  const engine = createEngine(realParts)
   const missed: string[] = []
   let planted = 0
   for (const name of (await readdir(folder)).filter((file) => !file.includes('.missed.')).sort()) {

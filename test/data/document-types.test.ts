@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import missingSection from '../../lib/rules/missing-section'
 import sectionOrder from '../../lib/rules/section-order'
-import { findingsOf, realSegmenter } from '../rules/run-rule'
+import { findingsOf, realTools } from '../rules/run-rule'
 
-const segmenter = await realSegmenter()
+const tools = await realTools()
 const NUMERALS = [...'一二三四五六七八']
 
 /** Titles with the headings of complete documents; those with * are wanted: cut one, and it is missed. */
@@ -48,8 +48,8 @@ describe.each(OUTLINES)('%s', (title, outline) => {
 
   test('is complete and in order', () => {
     const text = draftOf(title, headings)
-    expect(findingsOf(missingSection, text, segmenter).map((f) => f.message)).toEqual([])
-    expect(findingsOf(sectionOrder, text, segmenter).map((f) => f.message)).toEqual([])
+    expect(findingsOf(missingSection, text, tools).map((f) => f.message)).toEqual([])
+    expect(findingsOf(sectionOrder, text, tools).map((f) => f.message)).toEqual([])
   })
 
   const wanted = outline.split(' ').filter((heading) => heading.startsWith('*'))
@@ -58,7 +58,7 @@ describe.each(OUTLINES)('%s', (title, outline) => {
       title,
       headings.filter((other) => `*${other}` !== heading),
     )
-    const [finding] = findingsOf(missingSection, text, segmenter)
+    const [finding] = findingsOf(missingSection, text, tools)
     expect(finding?.messageId).toBe('missing')
   })
 })

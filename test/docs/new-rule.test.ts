@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Rule } from '../../lib/core/rule'
 import { writeNewRule } from '../../scripts/new-rule.mjs'
 import { expectFound } from '../rules/expect-found'
-import { findingsOf, realSegmenter } from '../rules/run-rule'
+import { findingsOf, realTools } from '../rules/run-rule'
 
 const root = path.join(import.meta.dirname, '../..')
 mkdirSync(path.join(root, '.output'), { recursive: true })
@@ -18,10 +18,10 @@ afterAll(() => rmSync(house, { recursive: true }))
 test('the generator writes a rule that passes the harness', async () => {
   const file = writeNewRule('made-for-this-test', folder)
   const { default: rule } = (await import(/* @vite-ignore */ file)) as { default: Rule }
-  const segmenter = await realSegmenter()
+  const tools = await realTools()
   expect(rule.id).toBe('made-for-this-test')
-  for (const example of rule.examples) expectFound(rule, example, segmenter)
-  for (const text of rule.allows) expect(findingsOf(rule, text, segmenter)).toEqual([])
+  for (const example of rule.examples) expectFound(rule, example, tools)
+  for (const text of rule.allows) expect(findingsOf(rule, text, tools)).toEqual([])
 })
 
 test('it never writes over a rule, and wants a kebab-case id', () => {

@@ -4,9 +4,9 @@ import { createEngine } from '../../lib/engine/engine'
 import { checkReportSchema } from '../../lib/engine/report'
 import { MAX_TEXT } from '../../lib/engine/run'
 import { type Settings, settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 const TEXT =
   '2025年秋收工作总结\n一、主要做法\n*局认真布署，召开会议次。\n二、下一步打算\n继续努力。'
 
@@ -117,7 +117,7 @@ test('findings that need no words come first', async () => {
     source: 'test',
     settings: settingsSchema.parse({}),
   }
-  await createEngine(realSegmenter).check(input, { onProgress })
+  await createEngine(realParts).check(input, { onProgress })
   const [early] = onProgress.mock.calls[0] ?? []
   expect(early.complete).toBe(false)
   expect(early.findings.map((f: { ruleId: string }) => f.ruleId)).toEqual([
@@ -128,7 +128,10 @@ test('findings that need no words come first', async () => {
 
 test('a segmenter that fails is told for the rules that asked for it; the others still speak', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const broken = createEngine(() => Promise.reject(new Error('no such file')))
+  const broken = createEngine({
+    ...realParts,
+    segmenter: () => Promise.reject(new Error('no such file')),
+  })
   const input = {
     text: TEXT,
     coverage: 'full' as const,
@@ -142,6 +145,18 @@ test('a segmenter that fails is told for the rules that asked for it; the others
       rules: expect.arrayContaining(['blank-quantity', 'typo-nonword']),
     },
   ])
+  expect(report?.findings.map((f) => f.ruleId)).toContain('placeholder-asterisk')
+})
+
+test('a speller that fails is told; every other rule still speaks', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const broken = createEngine({
+    ...realParts,
+    speller: () => Promise.reject(new Error('no such file')),
+  })
+  const settings = settingsSchema.parse({})
+  const report = await broken.check({ text: TEXT, coverage: 'full', source: 'test', settings })
+  expect(report?.notices).toEqual([{ kind: 'no-speller', rules: ['spelling-statistical'] }])
   expect(report?.findings.map((f) => f.ruleId)).toContain('placeholder-asterisk')
 })
 

@@ -3,9 +3,9 @@ import { createEngine } from '../../lib/engine/engine'
 import { fixedSince } from '../../lib/engine/fixed-since'
 import type { CheckReport, ReportedFinding } from '../../lib/engine/report'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 const TEXT = [
   '2025年秋收工作总结',
   '一、主要做法',

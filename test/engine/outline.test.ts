@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { suppressionKey } from '../../lib/core/suppression-key'
 import { createEngine } from '../../lib/engine/engine'
 import { type Settings, settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 const TEXT =
   '2025年秋收工作总结\n一、主要做法\n（一）抓组织。组织抢收。\n二、下一步打算\n继续努力。'
 

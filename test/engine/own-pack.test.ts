@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 
 async function check(text: string, ownPack: unknown, packs: unknown = []) {
   const settings = settingsSchema.parse({ ownPack, packs })

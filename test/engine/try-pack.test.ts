@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '../../lib/engine/engine'
 import { wordPackSchema } from '../../lib/settings/word-pack'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 
 function pack(...rows: unknown[]) {
   return wordPackSchema.parse({ id: 'pack-test', title: '测试', enabled: false, rows })
@@ -52,7 +52,10 @@ test('each row that fails is named with the reason', async () => {
 })
 
 test('without words nothing is tried, and that is said', async () => {
-  const broken = createEngine(() => Promise.reject(new Error('no wasm')))
+  const broken = createEngine({
+    ...realParts,
+    segmenter: () => Promise.reject(new Error('no wasm')),
+  })
   expect(await broken.tryPack(pack({ wrong: '甲', right: '乙' }))).toEqual({
     status: 'unavailable',
   })

@@ -1,9 +1,9 @@
 import { createEngine } from '../../lib/engine/engine'
 import { type CheckReport, contextUnits, type ReportedFinding } from '../../lib/engine/report'
 import { settingsSchema } from '../../lib/settings/schema'
-import { realSegmenter } from '../rules/run-rule'
+import { realParts } from '../rules/run-rule'
 
-const engine = createEngine(realSegmenter)
+const engine = createEngine(realParts)
 
 /** What the real engine says of a text. */
 export async function reportOn(text: string): Promise<CheckReport> {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../lib/rules'
 import { expectFound } from './expect-found'
 import { readMarks } from './marked-example'
-import { findingsOf, realSegmenter } from './run-rule'
+import { findingsOf, realTools } from './run-rule'
 
 const files = Object.keys(import.meta.glob(['../../lib/rules/*.ts', '!../../lib/rules/index.ts']))
-const segmenter = await realSegmenter()
+const tools = await realTools()
 
 test('every file is a rule, and its name is the id', () => {
   const names = files.map((file) => file.replace(/^.*\/|\.ts$/gu, '')).sort()
@@ -31,18 +31,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(rule.examples.map((example) => [example.bad, example] as const))(
     'finds %s',
-    (_, example) => expectFound(rule, example, segmenter),
+    (_, example) => expectFound(rule, example, tools),
   )
 
   test.each(rule.allows.map((text) => [text] as const))('is silent on %s', (text) => {
-    expect(findingsOf(rule, text, segmenter)).toEqual([])
+    expect(findingsOf(rule, text, tools)).toEqual([])
   })
 
   test('reads every prefix of every example without a fault', () => {
     for (const { bad, options } of rule.examples) {
       const { text } = readMarks(bad)
       for (let length = 0; length < text.length; length++) {
-        for (const { range } of findingsOf(rule, text.slice(0, length), segmenter, options)) {
+        for (const { range } of findingsOf(rule, text.slice(0, length), tools, options)) {
           expect(range.end).toBeLessThanOrEqual(length)
         }
       }

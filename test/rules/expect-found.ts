@@ -1,17 +1,16 @@
 import { expect } from 'vitest'
 import type { Example, Rule } from '../../lib/core/rule'
-import type { Segmenter } from '../../lib/text/segmenter'
 import { readMarks } from './marked-example'
-import { findingsOf } from './run-rule'
+import { findingsOf, type Tools } from './run-rule'
 
 /** Exactly one finding, at exactly the marked place, whose first suggestion gives the good text. */
 export function expectFound(
   rule: Rule,
   { bad, good, messageId, options }: Example,
-  segmenter: Segmenter,
+  tools: Tools,
 ): void {
   const { text, range } = readMarks(bad)
-  const findings = findingsOf(rule, text, segmenter, options)
+  const findings = findingsOf(rule, text, tools, options)
   expect(findings.map((f) => ({ messageId: f.messageId, range: f.range }))).toEqual([
     { messageId, range },
   ])
@@ -25,5 +24,5 @@ export function expectFound(
   expect(new Set([first?.text, ...others.map((other) => other.text)]).size).toBe(others.length + 1)
   const fixed = text.slice(0, range.start) + first?.text + text.slice(range.end)
   expect(fixed).toBe(good)
-  expect(findingsOf(rule, good, segmenter, options)).toEqual([])
+  expect(findingsOf(rule, good, tools, options)).toEqual([])
 }

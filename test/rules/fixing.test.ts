@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { applySafeFixes } from '../../lib/core/fix'
 import { rules } from '../../lib/rules'
 import { readMarks } from './marked-example'
-import { findingsOf, realSegmenter } from './run-rule'
+import { findingsOf, realTools } from './run-rule'
 
-const segmenter = await realSegmenter()
+const tools = await realTools()
 
 /** Characters around which offsets go wrong: outside the BMP, lone surrogates, marks, line breaks. */
 const filler = fc.string({
@@ -35,7 +35,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('reports places inside the text and quotes them', () => {
     fc.assert(
       fc.property(text, (draft) => {
-        for (const finding of findingsOf(rule, draft, segmenter)) {
+        for (const finding of findingsOf(rule, draft, tools)) {
           expect(finding.quote).toBe(draft.slice(finding.range.start, finding.range.end))
         }
       }),
@@ -47,9 +47,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       fc.property(text, (draft) => {
         let fixed = draft
         for (let round = 0; round < 4; round++) {
-          fixed = applySafeFixes(fixed, findingsOf(rule, fixed, segmenter))
+          fixed = applySafeFixes(fixed, findingsOf(rule, fixed, tools))
         }
-        expect(applySafeFixes(fixed, findingsOf(rule, fixed, segmenter))).toBe(fixed)
+        expect(applySafeFixes(fixed, findingsOf(rule, fixed, tools))).toBe(fixed)
       }),
     )
   })

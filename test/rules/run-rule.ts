@@ -5,10 +5,13 @@ import type { Finding } from '../../lib/core/finding'
 import { runRule } from '../../lib/core/lint'
 import type { Rule } from '../../lib/core/rule'
 import { documentTypes, rolesOf } from '../../lib/data/document-types'
+import type { Loaders } from '../../lib/engine/engine'
+import { loadSpeller } from '../../lib/spelling/load'
 import { recogniseType } from '../../lib/text/document-type'
 import { createDraft } from '../../lib/text/draft'
 import { loadJieba } from '../../lib/text/jieba'
 import type { Segmenter } from '../../lib/text/segmenter'
+import type { Speller } from '../../lib/text/speller'
 
 /** The real segmenter, read from the installed package. */
 export async function realSegmenter(): Promise<Segmenter> {
@@ -16,21 +19,41 @@ export async function realSegmenter(): Promise<Segmenter> {
   return loadJieba(await readFile(path.join(path.dirname(web), 'jieba_rs_wasm_bg.wasm')))
 }
 
+/** The real speller, on the model of the repository. */
+export async function realSpeller(): Promise<Speller> {
+  const packed = await readFile(path.join(import.meta.dirname, '../../public/spelling.bin.gz'))
+  return loadSpeller(new Blob([packed]).stream())
+}
+
+/** What a draft is read with. */
+export interface Tools {
+  readonly segmenter: Segmenter
+  readonly speller: Speller
+}
+
+/** Both of them, real. */
+export async function realTools(): Promise<Tools> {
+  return { segmenter: await realSegmenter(), speller: await realSpeller() }
+}
+
+/** What the engine is made of, all of it real. */
+export const realParts: Loaders = { segmenter: realSegmenter, speller: realSpeller }
+
 /** What one rule finds in a text, as the engine would run it. Throws what the rule throws. */
 export function findingsOf(
   rule: Rule,
   text: string,
-  segmenter: Segmenter,
+  tools: Tools,
   options: Readonly<Record<string, unknown>> = {},
 ): readonly Finding[] {
   const draft = createDraft(text, {
-    segmenter,
+    ...tools,
     rolesOf,
     typeOf: (title) => recogniseType(documentTypes, title),
   })
   const parsed = rule.options.parse(options)
   const result = runRule(draft, { rule, severity: rule.meta.severity, options: parsed })
   if (result.status === 'failed') throw result.error
-  if (result.status === 'no-segmenter') throw new Error(`${rule.id} asks for words`)
+  if (result.status !== 'ran') throw new Error(`${rule.id}: ${result.status}`)
   return result.findings
 }

@@ -1,0 +1,145 @@
+import type { Draft, Line, Misspelling } from '../core/draft'
+import { overlaps, type Range } from '../core/range'
+import type { Speller } from '../text/speller'
+import { Alphabet, type Symbols } from './alphabet'
+import { ConfusionTable } from './confusions'
+import { examine, type Features, type Surroundings } from './features'
+import type { Model } from './model-file'
+import { isInName } from './names'
+import { Ngrams } from './ngrams'
+import { PairCounts } from './pair-counts'
+import { PairTable } from './pair-table'
+import { type Candidate, type Measured, Search, type Suspect } from './search'
+
+/** One false alarm in 10,000 characters of reports that were never counted (docs/speller.md). */
+const WORTH_TELLING = 1.05
+
+/** Lines whose suspects are remembered: a check after one edit then costs one line. */
+const REMEMBERED_LINES = 5000
+
+/** One wrong character hides another beside it, so a mended line is read again, at most so often. */
+const ROUNDS = 3
+
+/** A longer word than this tells no more than the character itself, in UTF-16 units. */
+const LONGEST_WORD = 4
+
+/** What the search says of a line, which depends on nothing but its words. */
+interface Searched {
+  readonly symbols: Symbols
+  readonly measured: Measured
+  readonly suspects: readonly Suspect[]
+}
+
+/** How sure the classifier is: the logarithm of the odds that the first candidate was meant. */
+export function logOdds(features: Features, weights: Readonly<Record<string, number>>): number {
+  let sum = 0
+  for (const name in features) sum += (features[name] as number) * (weights[name] ?? 0)
+  return sum
+}
+
+/** A speller on a model. It keeps the searches of recent lines; the texts themselves are not kept on disk. */
+export class StatisticalSpeller implements Speller {
+  private readonly alphabet: Alphabet
+  private readonly ngrams: Ngrams
+  private readonly search: Search
+  /** `null` for a line without suspects: most of them. */
+  private readonly remembered = new Map<string, Searched | null>()
+
+  /** @param least the logarithm of the odds below which a suspicion is not worth telling */
+  constructor(
+    private readonly model: Model,
+    private readonly least = WORTH_TELLING,
+  ) {
+    const { header, levels } = model
+    this.alphabet = new Alphabet(header.alphabet)
+    this.ngrams = new Ngrams(levels)
+    const confusions = new ConfusionTable(this.alphabet, header.syllables, header.shapes)
+    const pairs = new PairTable(this.alphabet, this.ngrams, confusions)
+    this.search = new Search(this.alphabet, this.ngrams, confusions, pairs)
+  }
+
+  find(draft: Draft): Misspelling[] {
+    const counts = new PairCounts(draft.text)
+    return draft.lines.flatMap((line) => this.findIn(line, draft, counts))
+  }
+
+  private findIn(line: Line, draft: Draft, counts: PairCounts): Misspelling[] {
+    const around: Surroundings = {
+      ngrams: this.ngrams,
+      codeOf: (character) => this.alphabet.codeOf(character),
+      cut: (text) => draft.cut(text),
+      occurrences: (pair) => counts.of(pair),
+      isQuoted: (offset) => draft.isQuoted(line.start + offset),
+    }
+    const text = draft.text.slice(line.start, line.end)
+    const found: Doubted[] = []
+    let mended = text
+    for (let round = 0; round < ROUNDS; round++) {
+      const fresh = this.judge(mended, around).filter((one) => !found.some((o) => overlaps(o, one)))
+      if (fresh.length === 0) break
+      found.push(...fresh)
+      for (const { start, end, suggestions } of fresh) {
+        mended = mended.slice(0, start) + suggestions[0] + mended.slice(end)
+      }
+    }
+    return found
+      .map((one) => inItsWord(one, found, text))
+      .map((one) => ({ ...one, start: line.start + one.start, end: line.start + one.end }))
+      .sort((one, other) => one.start - other.start)
+  }
+
+  /** The sure suspects of a line that do not touch one another, the surest first. */
+  private judge(text: string, around: Surroundings): Doubted[] {
+    const searched = this.searched(text)
+    if (!searched) return []
+    const { symbols, measured, suspects } = searched
+    const judged = suspects
+      .map((suspect) => {
+        const examined = examine(symbols, measured, suspect, around)
+        return { suspect, examined, odds: logOdds(examined.features, this.model.header.weights) }
+      })
+      .filter(({ examined, odds }) => odds >= this.least && !isInName(text, examined))
+      .sort((one, other) => other.odds - one.odds)
+    const kept: Doubted[] = []
+    for (const { suspect, examined, odds } of judged) {
+      const { start, end, word } = examined
+      if (kept.some((other) => start <= other.end && end >= other.start)) continue
+      const [best, ...others] = suspect.candidates as [Candidate, ...Candidate[]]
+      const alike = others.filter(({ width }) => width === best.width)
+      const suggestions = [best.text, ...alike.map((one) => one.text)] as const
+      kept.push({ start, end, word, suggestions, odds })
+    }
+    return kept
+  }
+
+  private searched(text: string): Searched | undefined {
+    const known = this.remembered.get(text)
+    if (known !== undefined) return known ?? undefined
+    const symbols = this.alphabet.read(text)
+    const measured = this.search.measure(symbols)
+    const suspects = this.search.suspects(symbols, measured)
+    const result = suspects.length > 0 ? { symbols, measured, suspects } : null
+    if (this.remembered.size >= REMEMBERED_LINES) {
+      this.remembered.delete(this.remembered.keys().next().value as string)
+    }
+    this.remembered.set(text, result)
+    return result ?? undefined
+  }
+}
+
+/** A misspelling with the word that its first suggestion makes. */
+interface Doubted extends Misspelling {
+  readonly word: Range
+}
+
+/** 责任敢 says more than 敢: the range grows to the mended word unless another misspelling lies in it. */
+function inItsWord(one: Doubted, all: readonly Doubted[], text: string): Misspelling {
+  const { start, end, word, odds } = one
+  const [first, ...others] = one.suggestions
+  const isShared = all.some((other) => other !== one && overlaps(other, word))
+  if (isShared || word.end - word.start > LONGEST_WORD) {
+    return { start, end, suggestions: one.suggestions, odds }
+  }
+  const grow = (fix: string) => text.slice(word.start, start) + fix + text.slice(end, word.end)
+  return { ...word, suggestions: [grow(first), ...others.map(grow)], odds }
+}

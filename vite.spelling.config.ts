@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite'
+
+/** Builds the scripts that make and judge the speller's model, for Node. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: '.output/spelling',
+    target: 'node22',
+    rollupOptions: {
+      input: { build: 'scripts/spelling/build.ts', evaluate: 'scripts/spelling/evaluate.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['jieba-wasm', 'pinyin-pro'] },
+})
