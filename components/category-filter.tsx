@@ -10,10 +10,13 @@ interface CategoryFilterProps {
   /** The categories to show; none stands for all. */
   readonly chosen: readonly Category[]
   readonly onChoose: (chosen: readonly Category[]) => void
+  /** Whether one button shows nothing but placeholders, and everything again. */
+  readonly offersPlaceholders?: boolean
 }
 
 /** Counts by category as chips to filter with. */
-export function CategoryFilter({ findings, chosen, onChoose }: CategoryFilterProps) {
+export function CategoryFilter(props: CategoryFilterProps) {
+  const { findings, chosen, onChoose, offersPlaceholders = false } = props
   const counts = Map.groupBy(findings, ({ category }) => category)
   const offered = categories.filter((category) => counts.has(category) || chosen.includes(category))
   const onlyPlaceholders = chosen.length === 1 && chosen[0] === 'placeholder'
@@ -35,7 +38,7 @@ export function CategoryFilter({ findings, chosen, onChoose }: CategoryFilterPro
           </Chip>
         ))}
       </Chips>
-      {(counts.has('placeholder') || onlyPlaceholders) && (
+      {offersPlaceholders && (counts.has('placeholder') || onlyPlaceholders) && (
         <button
           type="button"
           className="chip only-placeholders"

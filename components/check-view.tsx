@@ -65,7 +65,7 @@ type View = 'report' | 'rules' | 'fixes' | 'fill'
 
 /** The whole surface for one draft: what was found, and everything that can be done about it. */
 export function CheckView(props: CheckViewProps) {
-  const { state, rules, page, onRecheck, onUndo } = props
+  const { state, rules, onRecheck, onUndo, renderReport } = props
   const main = useRef<HTMLElement>(null)
   const [view, setView] = useState<View>('report')
   const rulesOff = rules.filter((rule) => rule.isSwitchedOff).length
@@ -84,6 +84,8 @@ export function CheckView(props: CheckViewProps) {
       onClose={props.onCloseMessage}
     />
   )
+
+  const switches = view === 'report' && report !== undefined && <PageSwitches {...props.page} />
 
   return (
     <main
@@ -118,8 +120,10 @@ export function CheckView(props: CheckViewProps) {
           onCheckAll={props.onCheckAll}
         />
       </div>
-      {view === 'report' && report !== undefined && <PageSwitches {...page} />}
+      {renderReport === undefined && switches}
       <Outcome {...props} view={view} onView={setView} status={status} />
+      {/* A working list has the room at its foot. */}
+      {renderReport !== undefined && switches}
       {view === 'report' && <SurfaceLinks {...props.links} />}
       {(view === 'report' || view === 'rules' || report === undefined) && status}
     </main>

@@ -40,7 +40,12 @@ export function ReportView(props: ReportViewProps) {
     <>
       <NoticeList notices={notices} rules={rules} />
       {(findings.length > 0 || chosen.length > 0) && (
-        <CategoryFilter findings={findings} chosen={chosen} onChoose={setChosen} />
+        <CategoryFilter
+          findings={findings}
+          chosen={chosen}
+          onChoose={setChosen}
+          offersPlaceholders
+        />
       )}
       <BulkBar {...bulk} onFill={props.onFill} onFixes={props.onFixes} />
       {chosen.length > 0 && filtered.length === 0 && (

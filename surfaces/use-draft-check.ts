@@ -71,6 +71,11 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
   // Opening a surface asks for a check, and so do another document type and another scope.
   useEffect(() => recheck(), [recheck])
   const onRecheck = useCallback(() => recheck(), [recheck])
+  // How long it took from the opening: to be seen among the browser's own timings.
+  const hasReport = listed !== undefined
+  useEffect(() => {
+    if (hasReport) performance.mark('gaojian-report')
+  }, [hasReport])
 
   const onLocate = useCallback(
     async (finding: ReportedFinding) => {

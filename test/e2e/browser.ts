@@ -10,6 +10,7 @@ import puppeteer, {
 import { chromium, findBrowser } from '../../scripts/browsers.mjs'
 import { NetworkGuard } from './network-guard.ts'
 import { Popup } from './popup.ts'
+import { SidePanel } from './side-panel.ts'
 
 /** Where `npm run build` puts the extension for Chromium. */
 export const extensionFolder = path.resolve(import.meta.dirname, '../../.output/chrome-mv3')
@@ -81,6 +82,19 @@ export class ExtensionBrowser implements AsyncDisposable {
       candidate.url().startsWith(`chrome-extension://${this.extension.id}/popup.html`),
     )
     return new Popup(await target.asPage())
+  }
+
+  /** Opens the side panel over a page, as a user does: from the popup, which closes by that. */
+  async openSidePanel(page: Page): Promise<SidePanel> {
+    const popup = await this.pressAction(page)
+    await popup.settled()
+    const closed = new Promise<void>((resolve) => popup.page.once('close', () => resolve()))
+    await popup.press('side-panel')
+    const target = await this.browser.waitForTarget((candidate) =>
+      candidate.url().startsWith(`chrome-extension://${this.extension.id}/sidepanel.html`),
+    )
+    await closed
+    return new SidePanel(await target.asPage())
   }
 
   /**

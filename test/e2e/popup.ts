@@ -35,6 +35,10 @@ type Action =
   | 'fill'
   | 'write'
   | 'check-all'
+  | 'side-panel'
+  | 'next'
+  | 'previous'
+  | 'all-findings'
 
 /** The open popup, read and used as a user does. */
 export class Popup {
