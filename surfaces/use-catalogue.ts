@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { storage } from 'wxt/utils/storage'
 import { type Catalogue, catalogueSchema } from '../lib/messaging/catalogue'
 import { sendMessage } from '../lib/messaging/messages'
+import { afterPaint } from './after-paint'
 
 const empty: Catalogue = { rules: [], documentTypes: [] }
 
@@ -12,17 +13,22 @@ const kept = storage.defineItem<unknown>('session:catalogue')
 export function useCatalogue(): Catalogue {
   const [catalogue, setCatalogue] = useState<Catalogue>()
   useEffect(() => {
-    kept.getValue().then((stored) => {
-      const earlier = catalogueSchema.safeParse(stored).data
-      setCatalogue((newer) => newer ?? earlier)
-    })
-    sendMessage('catalogue', undefined)
-      .then((answer) => {
-        const parsed = catalogueSchema.parse(answer)
-        setCatalogue(parsed)
-        return kept.setValue(parsed)
-      })
-      .catch((error: unknown) => console.error('no catalogue', error))
+    const ask = async () => {
+      try {
+        const answer = catalogueSchema.parse(await sendMessage('catalogue', undefined))
+        setCatalogue(answer)
+        await kept.setValue(answer)
+      } catch (error) {
+        console.error('no catalogue', error)
+      }
+    }
+    async function begin() {
+      const earlier = catalogueSchema.safeParse(await kept.getValue()).data
+      if (earlier === undefined) return ask()
+      setCatalogue(earlier)
+      afterPaint(ask)
+    }
+    begin()
   }, [])
   return catalogue ?? empty
 }

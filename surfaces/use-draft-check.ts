@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { reportOf } from '../components/check-state'
 import type { CheckViewProps } from '../components/check-view'
 import type { StatusMessage } from '../components/status-line'
@@ -7,6 +7,7 @@ import { fillingsOf, withoutWritten } from '../lib/filling/fill-values'
 import { groupGaps } from '../lib/filling/group-gaps'
 import type { Catalogue } from '../lib/messaging/catalogue'
 import { updateSettings } from '../lib/settings/store'
+import { afterPaint } from './after-paint'
 import { locate, placeOf } from './draft-requests'
 import type { Opening } from './opening'
 import { summarise, withRule } from './rule-summaries'
@@ -69,7 +70,12 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
     [check, forget],
   )
   // Opening a surface asks for a check, and so do another document type and another scope.
-  useEffect(() => recheck(), [recheck])
+  const isFirst = useRef(opening.last !== undefined)
+  useEffect(() => {
+    if (!isFirst.current) return recheck()
+    isFirst.current = false
+    return afterPaint(recheck)
+  }, [recheck])
   const onRecheck = useCallback(() => recheck(), [recheck])
   // How long it took from the opening: to be seen among the browser's own timings.
   const hasReport = listed !== undefined

@@ -1,11 +1,14 @@
+import { availableParallelism, loadavg } from 'node:os'
 import type { Page } from 'puppeteer-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { draftPages } from './pages.ts'
 import { prepareSession } from './session.ts'
 
 const session = prepareSession()
 /** Tries of each: the machine may be busy with something else once. */
 const TRIES = 3
+/** Nothing can be said about time on a machine that has more to do than it can. */
+const isBusy = (loadavg()[0] ?? 0) > 1.5 * availableParallelism()
 
 const filler = (length: number) =>
   Array.from(
@@ -24,38 +27,49 @@ const openDraft = () =>
   )
 
 /** How long after its opening (ms) a popup over the page showed its first report; the worker is ended before. */
-async function openCold(page: Page): Promise<{ time: number; wasAtOnce: boolean }> {
+async function openCold(page: Page): Promise<number> {
   await session.browser.killWorker()
   const popup = await session.browser.pressAction(page)
   await popup.page.waitForFunction(() => performance.getEntriesByName('gaojian-report').length > 0)
   const time = await popup.page.evaluate(
     () => performance.getEntriesByName('gaojian-report')[0]?.startTime ?? Number.NaN,
   )
-  const wasAtOnce = (await popup.text()).includes('上次的结果')
   await popup.settled()
   await popup.close()
-  return { time, wasAtOnce }
+  return time
 }
 
-test('the last result of the tab shows within 150 ms, though the worker has to start', async () => {
+test('the last result of the page shows before the worker has answered, and is named as such', async () => {
   const page = await openDraft()
   const first = await session.browser.pressAction(page)
   await first.settled()
   const findings = await first.findings()
   await first.close()
+  await session.browser.killWorker()
 
-  const opened = []
-  for (let at = 0; at < TRIES; at++) opened.push(await openCold(page))
-  expect(opened.some(({ wasAtOnce }) => wasAtOnce)).toBe(true)
-  const times = opened.map(({ time }) => time)
-  console.log('last result after', times)
-  expect(Math.min(...times)).toBeLessThan(150)
-  expect(findings.length).toBeGreaterThan(0)
+  const popup = await session.browser.pressAction(page)
+  await popup.page.waitForSelector('[data-finding]')
+  expect(await popup.findings()).toEqual(findings)
+  const rules = await popup.page.$$eval('.rule-title', (titles) => titles.map((t) => t.textContent))
+  expect(rules.filter((title) => /^[a-z-]+$/u.test(title))).toEqual([])
+  await popup.settled()
+  expect(await popup.text()).not.toContain('上次的结果')
 })
 
-test('the first findings of a new draft of 3,000 characters show within 400 ms of a cold worker', async () => {
-  const times: number[] = []
-  for (let at = 0; at < TRIES; at++) times.push((await openCold(await openDraft())).time)
-  console.log('first findings after', times)
-  expect(Math.min(...times)).toBeLessThan(400)
+describe.skipIf(isBusy)('on a machine that is not busy', () => {
+  test('the last result of the tab shows within 150 ms, though the worker has to start', async () => {
+    const page = await openDraft()
+    const popup = await session.browser.pressAction(page)
+    await popup.settled()
+    await popup.close()
+    const times: number[] = []
+    for (let at = 0; at < TRIES; at++) times.push(await openCold(page))
+    expect(Math.min(...times), `${times}`).toBeLessThan(150)
+  })
+
+  test('the first findings of a new draft of 3,000 characters show within 400 ms', async () => {
+    const times: number[] = []
+    for (let at = 0; at < TRIES; at++) times.push(await openCold(await openDraft()))
+    expect(Math.min(...times), `${times}`).toBeLessThan(400)
+  })
 })
