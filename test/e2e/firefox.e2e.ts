@@ -12,7 +12,7 @@ const executablePath = findBrowser(firefox)
 
 // Where no Firefox is found, this is skipped and counted as skipped.
 describe.skipIf(executablePath === undefined)('the build for Firefox', () => {
-  test('loads, and its popup runs', async () => {
+  test('loads, and its popup and sidebar run', async () => {
     await using browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executablePath ?? '',
@@ -29,5 +29,9 @@ describe.skipIf(executablePath === undefined)('the build for Firefox', () => {
     page.goto(`moz-extension://${host}/popup.html`).catch(() => undefined)
     const main = await page.waitForSelector('main[data-status="no-text"]')
     expect(await main?.evaluate((element) => element.textContent)).toContain('稿检')
+
+    page.goto(`moz-extension://${host}/sidepanel.html`).catch(() => undefined)
+    const panel = await page.waitForSelector('main[data-status="no-text"] [data-reason]')
+    expect(await panel?.evaluate((element) => element.textContent)).toContain('工作台')
   })
 })

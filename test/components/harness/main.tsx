@@ -3,11 +3,15 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CheckView } from '../../../components/check-view'
 import { ErrorBoundary } from '../../../components/error-boundary'
+import { PanelReport } from '../../../components/panel-report'
 import { withValue } from '../../../lib/filling/fill-values'
+import { ordinary } from '../fixtures/drafts'
 import { ruleFixtures } from '../fixtures/rules'
 import { type Scene, scenes } from './scenes'
 
-const name = new URLSearchParams(location.search).get('scene') ?? 'ordinary'
+const parameters = new URLSearchParams(location.search)
+const name = parameters.get('scene') ?? 'ordinary'
+const isPanel = parameters.get('surface') === 'panel'
 const scene = scenes[name]
 if (scene === undefined) throw new Error(`no scene ${name}`)
 
@@ -41,7 +45,10 @@ function Shown({
       page={{ marks: true, onMarks: nothing, live: live ?? false, onLive: nothing }}
       links={{ onWorkbench: nothing, onOptions: nothing }}
       grantKeys="Alt+Shift+J"
-      onSidePanel={nothing}
+      onSidePanel={isPanel ? undefined : nothing}
+      {...(isPanel && {
+        renderReport: (props) => <PanelReport {...props} fixed={ordinary.findings.slice(4, 7)} />,
+      })}
       onRecheck={nothing}
       onCheckAll={
         state.status === 'done' && state.report.coverage === 'selection' ? nothing : undefined

@@ -80,5 +80,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   none: { state: { status: 'no-text', reason: 'none' } },
   empty: { state: { status: 'no-text', reason: 'empty' } },
   restricted: { state: { status: 'no-text', reason: 'restricted' } },
+  'not-granted': { state: { status: 'no-text', reason: 'not-granted' } },
+  rechecking: { state: { status: 'checking', report: ordinary } },
   failed: { state: { status: 'failed', reason: 'check', detail: 'The worker did not answer.' } },
 }
