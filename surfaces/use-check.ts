@@ -76,8 +76,10 @@ export function useCheck({ tab, scope, last }: Opening): Check {
   useEffect(
     () =>
       onMessage('checkEnded', ({ data }) => {
+        // Its own check has been answered already: thousands of findings are not parsed twice.
+        if (data.tabId !== tabId || data.asker === asker) return
         const ended = checkEndedSchema.safeParse(data).data
-        if (ended === undefined || ended.tabId !== tabId || ended.asker === asker) return
+        if (ended === undefined) return
         // Parts of the draft are the business of the surface that asked for them.
         if (scope !== 'draft' || ended.scope !== undefined) return
         if (ended.outcome.status === 'superseded') return

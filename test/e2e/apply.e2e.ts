@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { waitForMarks } from './marks.ts'
 import { draftPages } from './pages.ts'
 import type { Popup } from './popup.ts'
 import { prepareSession } from './session.ts'
@@ -72,6 +73,11 @@ test('findings are underlined from the popup, and the underlines taken away', as
   const marks = edits.map(({ replacement, ...place }) => ({ ...place, severity: 'error' }))
   const underlined = () =>
     page.evaluate(() => [...(CSS.highlights.get('gaojian-error') ?? [])].map(String))
+  // The popup's own marks come first.
+  await waitForMarks(
+    page,
+    (await popup.findings()).map(({ quote }) => quote),
+  )
   expect(await send(popup, 'showMarks', { target, marks })).toBe('marked')
   expect(await underlined()).toEqual(['*党委', '学习*次', '苗条', '把把'])
   await send(popup, 'clearMarks', target)
