@@ -42,6 +42,7 @@ function sourceName(source: string): string {
     case 'contenteditable':
     case 'selection':
     case 'readonly':
+    case 'workbench':
       return i18n.t(`reading.source.${source}`)
     default:
       return products[source] ?? source

@@ -14,6 +14,7 @@ import { loadSpeller } from '../../lib/spelling/load'
 import { forgetTab } from '../../lib/tab-memory'
 import { loadJieba } from '../../lib/text/jieba'
 import { checkAndKeep } from './check-and-keep'
+import { answerTextChecks } from './check-text'
 import { answerMenu } from './context-menu'
 import { describeCatalogue, describeRules } from './describe-catalogue'
 import { fetchModel } from './fetch-model'
@@ -48,6 +49,7 @@ export default defineBackground({
       return showMarksIn(target, marks)
     })
     onMessage('clearMarks', ({ data }) => clearMarksIn(targetSchema.parse(data)))
+    answerTextChecks(engine)
     answerLiveScripts(engine)
     answerMenu(engine)
     answerCommands(engine)

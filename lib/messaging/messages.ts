@@ -17,6 +17,9 @@ import type {
   CheckOutcome,
   CheckProgress,
   CheckRequest,
+  CheckTextOutcome,
+  CheckTextProgress,
+  CheckTextRequest,
   LocateRequest,
   MarkRequest,
   Target,
@@ -41,6 +44,10 @@ interface Protocol {
   checkEnded(ended: CheckEnded): void
   /** background → side panel: the user has asked for it over a tab, which it may read now. */
   checkWanted(tabId: number): void
+  /** surface → background: check a text that the surface holds. */
+  checkText(request: CheckTextRequest): CheckTextOutcome
+  /** background → surfaces: the findings of such a check so far. */
+  checkTextProgress(progress: CheckTextProgress): void
   /** surface → background: show a place of the draft. */
   locate(request: LocateRequest): LocateOutcome
   /** surface → background: replace places; one outcome per edit, in the same order. */
