@@ -6,6 +6,9 @@ import type { ReportedFinding } from '../../lib/engine/report'
 import { clearCurrent, drawMarks, markRange } from '../../lib/page/marks'
 import { relocate } from '../../lib/page/relocate'
 
+/** From this length on (UTF-16 units) laying the twin out at every key would be felt: it follows with the check. */
+const LONG = 200_000
+
 /** What can be done with the text from outside. */
 export interface PaperHandle {
   readonly text: () => string
@@ -41,6 +44,7 @@ export function Paper({ ref, text, readOnly, onType }: PaperProps) {
   useImperativeHandle(ref, () => ({
     text: () => area.current?.value ?? '',
     mark(findings) {
+      mirror(area.current, twin.current)
       const node = twin.current?.firstChild
       const marks = findings.flatMap(({ range, quote, severity }) => {
         const drawn = quote === '' ? undefined : rangeIn(node, range.start, range.end)
@@ -51,6 +55,7 @@ export function Paper({ ref, text, readOnly, onType }: PaperProps) {
     locate({ start, expected }) {
       const found = relocate(area.current?.value ?? '', expected, start)
       if (found === undefined) return 'stale'
+      mirror(area.current, twin.current)
       area.current?.setSelectionRange(found, found + expected.length)
       const range = rangeIn(twin.current?.firstChild, found, found + expected.length)
       if (range === undefined) return 'unavailable'
@@ -79,8 +84,8 @@ export function Paper({ ref, text, readOnly, onType }: PaperProps) {
           spellCheck={false}
           aria-label={i18n.t('workbench.text')}
           placeholder={i18n.t('workbench.placeholder')}
-          onInput={() => {
-            mirror(area.current, twin.current)
+          onInput={({ currentTarget }) => {
+            if (currentTarget.value.length <= LONG) mirror(currentTarget, twin.current)
             onType()
           }}
         />

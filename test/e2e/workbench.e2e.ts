@@ -136,7 +136,12 @@ describe('a pasted text', () => {
 describe('files', () => {
   test('open several at once, and one that is broken does not stop the rest', async () => {
     const bench = await open()
-    await bench.choose(file('report.docx'), file('broken.docx'), file('river.docx'), file('summary.txt'))
+    await bench.choose(
+      file('report.docx'),
+      file('broken.docx'),
+      file('river.docx'),
+      file('summary.txt'),
+    )
     await bench.page.waitForSelector('[data-document]:last-child[data-tone="findings"]')
     const documents = await bench.documents()
     expect(documents).toHaveLength(4)
@@ -209,7 +214,7 @@ test('a million characters leave the page at work', async () => {
   await writeFile(file('long.txt'), long)
   await bench.choose(file('long.txt'))
   await bench.checked(long.length, 120_000)
-  // Typing into it answers within a second, its check and its layout included in no one stretch.
+  // One key, laid out: on a machine that does much else at the time.
   const spent = await bench.page.evaluate(() => {
     const area = document.querySelector('textarea') as HTMLTextAreaElement
     area.focus()
