@@ -4,7 +4,7 @@ import {
   type CheckTextOutcome,
   type CheckTextRequest,
   checkTextRequestSchema,
-} from '../../lib/messaging/protocol'
+} from '../../lib/messaging/text-check'
 import { readSettings } from '../../lib/settings/store'
 
 /** The check under way of each client: a newer one aborts it. */

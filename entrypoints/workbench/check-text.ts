@@ -4,7 +4,7 @@ import {
   type CheckTextRequest,
   checkTextOutcomeSchema,
   checkTextProgressSchema,
-} from '../../lib/messaging/protocol'
+} from '../../lib/messaging/text-check'
 
 type Request = Pick<CheckTextRequest, 'client' | 'text' | 'format' | 'documentType'>
 

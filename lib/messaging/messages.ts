@@ -17,13 +17,11 @@ import type {
   CheckOutcome,
   CheckProgress,
   CheckRequest,
-  CheckTextOutcome,
-  CheckTextProgress,
-  CheckTextRequest,
   LocateRequest,
   MarkRequest,
   Target,
 } from './protocol'
+import type { CheckTextOutcome, CheckTextProgress, CheckTextRequest } from './text-check'
 
 /**
  * Every message of the extension. Receivers parse what they get (see `protocol.ts`), except the content
@@ -44,10 +42,6 @@ interface Protocol {
   checkEnded(ended: CheckEnded): void
   /** background → side panel: the user has asked for it over a tab, which it may read now. */
   checkWanted(tabId: number): void
-  /** surface → background: check a text that the surface holds. */
-  checkText(request: CheckTextRequest): CheckTextOutcome
-  /** background → surfaces: the findings of such a check so far. */
-  checkTextProgress(progress: CheckTextProgress): void
   /** surface → background: show a place of the draft. */
   locate(request: LocateRequest): LocateOutcome
   /** surface → background: replace places; one outcome per edit, in the same order. */
@@ -71,6 +65,11 @@ interface Protocol {
   frameClearMarks(): void
   /** background → a frame: whether it may be written to now, and where. */
   frameWritingState(): WritingState
+
+  /** surface → background: check a text that the surface holds. */
+  checkText(request: CheckTextRequest): CheckTextOutcome
+  /** background → surfaces: the findings of such a check so far. */
+  checkTextProgress(progress: CheckTextProgress): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
