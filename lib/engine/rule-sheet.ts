@@ -15,6 +15,7 @@ export const ruleSheetSchema = z.strictObject({
   basis: z.array(basisSchema),
   messages: z.array(z.string()),
   examples: z.array(z.strictObject({ bad: z.string(), good: z.string().optional() })),
+  /** Texts that are left alone; those that only test the limits of the rule are not among them. */
   allows: z.array(z.string()),
   fields: z.array(formFieldSchema),
 })
@@ -32,7 +33,7 @@ export function ruleSheets(rules: readonly Rule[]): RuleSheet[] {
     basis: [...rule.meta.basis],
     messages: Object.values(rule.meta.messages),
     examples: rule.examples.map(({ bad, good }) => ({ bad, ...(good !== undefined && { good }) })),
-    allows: [...rule.allows],
+    allows: rule.allows.filter((text) => !/(?:\p{Extended_Pictographic}){3}/u.test(text)),
     // What the user's own lists fill is not asked for a second time.
     fields: formOf(rule.options).filter(({ name }) => filledOptions[rule.id] !== name),
   }))
