@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const sitePatternSchema = z
   .string()
   .max(300)
-  .regex(/^https?:\/\/[^\s/*?#<>@]+\/\*$/u)
+  .regex(/^https?:\/\/(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])\/\*$/u)
 
 /**
  * The match pattern of the site that an address belongs to, on every port of its host; `undefined` for what is no

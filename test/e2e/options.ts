@@ -29,7 +29,10 @@ export class OptionsPage {
 
   /** Replaces what a field holds. */
   async fill(selector: string, text: string): Promise<void> {
-    await this.page.locator(selector).fill(text)
+    await this.page.locator(selector).click()
+    await this.page.$eval(selector, (field) => (field as HTMLInputElement).select())
+    if (text === '') await this.page.keyboard.press('Backspace')
+    else await this.page.keyboard.sendCharacter(text)
   }
 
   async choose(selector: string, value: string): Promise<void> {
@@ -68,6 +71,11 @@ export class OptionsPage {
     await this.told('已撤销')
   }
 
+  /** Puts settings, sound or not, where the extension keeps them. */
+  async store(settings: unknown): Promise<void> {
+    await this.page.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`)
+  }
+
   /** The settings as they are stored. */
   settings(): Promise<Record<string, never>> {
     return this.page.evaluate(
@@ -75,10 +83,11 @@ export class OptionsPage {
     ) as Promise<Record<string, never>>
   }
 
-  /** Waits until the stored settings are as a function of their JSON says. */
+  /** Waits until the stored settings are as a function of them says; one that throws says no. */
   async stored(isAsWanted: string): Promise<void> {
     await this.page.waitForFunction(
-      `chrome.storage.local.get('settings').then(({ settings }) => (${isAsWanted})(settings))`,
+      `chrome.storage.local.get('settings').then(({ settings }) => (${isAsWanted})(settings))
+        .catch(() => false)`,
     )
   }
 }
