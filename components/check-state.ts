@@ -33,6 +33,8 @@ export interface RuleSummary {
   readonly enabled: boolean
   /** By the user, against the preset; a rule that is off in the preset is not missed. */
   readonly isSwitchedOff: boolean
+  /** Set by the organisation: the switch cannot be moved. */
+  readonly isLocked?: boolean
 }
 
 export interface DocumentTypeSummary {

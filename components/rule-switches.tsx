@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { i18n } from '#i18n'
 import { categories } from '../lib/core/finding'
 import type { RuleSummary } from './check-state'
+import { LockMark } from './lock-mark'
 import { PanelHead } from './panel-head'
 import { SeverityMark } from './severity-mark'
 import { Switch } from './switch'
@@ -51,12 +52,14 @@ function RuleSwitch({ rule, onSwitch }: RuleSwitchProps) {
       <label htmlFor={id}>
         <span className="rule-title">{rule.title}</span>
         <SeverityMark severity={rule.severity} />
+        {rule.isLocked && <LockMark />}
         <small>{rule.rationale}</small>
       </label>
       <Switch
         id={id}
         data-rule-switch={rule.id}
         checked={rule.enabled}
+        disabled={rule.isLocked === true}
         onChange={(enabled) => onSwitch(rule.id, enabled)}
       />
     </li>

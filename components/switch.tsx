@@ -4,6 +4,8 @@ interface SwitchProps {
   readonly id: string
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
+  /** Shown but not to be pressed: somebody else decides. */
+  readonly disabled?: boolean
   /** What tests and styles know it by. */
   readonly 'data-switch'?: string
   readonly 'data-rule-switch'?: string

@@ -1,11 +1,13 @@
 import type { RuleSummary } from '../components/check-state'
 import type { RuleDescription } from '../lib/messaging/catalogue'
+import type { Policy } from '../lib/settings/policy'
 import type { Settings } from '../lib/settings/schema'
 
 /** The rules as the popup shows them under the user's settings. */
 export function summarise(
   rules: readonly RuleDescription[],
   settings: Settings | undefined,
+  policy: Policy | undefined,
 ): RuleSummary[] {
   return rules.map(({ id, title, category, severity, rationale, isStrict }) => ({
     id,
@@ -16,6 +18,7 @@ export function summarise(
     enabled: settings?.rules[id]?.enabled ?? (!isStrict || settings?.preset === 'strict'),
     isSwitchedOff:
       settings?.rules[id]?.enabled === false && (!isStrict || settings.preset === 'strict'),
+    isLocked: policy?.rules?.[id]?.enabled !== undefined,
   }))
 }
 

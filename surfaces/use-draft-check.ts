@@ -18,6 +18,7 @@ import { useFillings } from './use-fillings'
 import { useKeptDecisions } from './use-kept-decisions'
 import { useLive } from './use-live'
 import { useMarks } from './use-marks'
+import { usePolicy } from './use-policy'
 import { useScope } from './use-scope'
 import { useSettings } from './use-settings'
 import { useSuppressions } from './use-suppressions'
@@ -34,6 +35,7 @@ export type DraftCheck = Omit<
 /** Checks the draft of a tab when a surface opens over it, and carries out what the user asks for. */
 export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalogue): DraftCheck {
   const settings = useSettings()
+  const policy = usePolicy()?.policy
   const { scope, next, checkAll } = useScope(opening.scope)
   const { state: checked, fixed, start, target } = useCheck({ ...opening, scope })
   const { overlay, ignore, restore, takeLast } = useSuppressions()
@@ -46,7 +48,7 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
   const state = useMemo(() => overlaid(checked, overlay), [checked, overlay])
   useKeptDecisions(opening.tab?.id, scope === 'draft' && overlay.size > 0 ? state : undefined)
   const listed = reportOf(state)
-  const summaries = useMemo(() => summarise(rules, settings), [rules, settings])
+  const summaries = useMemo(() => summarise(rules, settings, policy), [rules, settings, policy])
   const notSaved = useCallback((error: unknown) => {
     console.error(error)
     setMessage({ kind: 'not-saved' })

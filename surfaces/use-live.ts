@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../lib/messaging/messages'
+import { isAllowed } from '../lib/settings/policy'
 import { siteOf } from '../lib/settings/site'
 import type { SurfaceTab } from './active-tab'
+import { usePolicy } from './use-policy'
 
 interface Live {
   /** Whether the site of the tab is checked as the user writes; `undefined` where it cannot be. */
@@ -13,7 +15,9 @@ interface Live {
 
 /** Live checking of a tab's site: it is on exactly where the user has granted the site. */
 export function useLive(tab: SurfaceTab | undefined): Live {
-  const site = siteOf(tab?.url)
+  const policy = usePolicy()?.policy
+  const found = siteOf(tab?.url)
+  const site = policy && isAllowed(policy, found) ? found : undefined
   const [live, setGranted] = useState<boolean>()
 
   useEffect(() => {

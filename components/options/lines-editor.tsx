@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { i18n } from '#i18n'
+import { LockMark } from '../lock-mark'
 import { linesOf } from './field-value'
-import { LockMark } from './lock-mark'
 
 interface LinesEditorProps {
   readonly name: string

@@ -1,7 +1,7 @@
 import { Switch } from 'radix-ui'
 import { i18n } from '#i18n'
 import type { WordPack } from '../../lib/settings/word-pack'
-import { LockMark } from './lock-mark'
+import { LockMark } from '../lock-mark'
 import '../switch.css'
 
 /** The first words of a pack, so that it is known again. */

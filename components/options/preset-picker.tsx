@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { RuleSheet } from '../../lib/engine/rule-sheet'
 import type { Settings } from '../../lib/settings/schema'
-import { LockMark } from './lock-mark'
+import { LockMark } from '../lock-mark'
 import { presetEffect } from './preset-effects'
 
 export const presets = ['quiet', 'recommended', 'strict'] as const

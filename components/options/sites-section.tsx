@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { isAllowed } from '../../lib/settings/policy'
 import type { SiteSetting } from '../../lib/settings/schema'
 import { siteFromInput } from '../../lib/settings/site'
-import { LockMark } from './lock-mark'
+import { LockMark } from '../lock-mark'
 import type { SectionProps } from './options-model'
 import { SiteRow } from './site-row'
 

@@ -9,6 +9,7 @@ import '../../components/check-view.css'
 import type { Catalogue } from '../../lib/messaging/catalogue'
 import { summarise } from '../../surfaces/rule-summaries'
 import { overlaid } from '../../surfaces/suppression-overlay'
+import { usePolicy } from '../../surfaces/use-policy'
 import { useSettings } from '../../surfaces/use-settings'
 import { useSuppressions } from '../../surfaces/use-suppressions'
 import { faultText, listed } from './describe-document'
@@ -26,6 +27,7 @@ import { hasFault } from './work-document'
 /** The workbench: texts on the left, what was found in them on the right. */
 export function App({ rules, documentTypes }: Catalogue) {
   const settings = useSettings()
+  const policy = usePolicy()?.policy
   const { documents, active, choose, close, open, check } = useDocuments()
   const suppressions = useSuppressions()
   const paper = useRef<PaperHandle>(null)
@@ -36,7 +38,7 @@ export function App({ rules, documentTypes }: Catalogue) {
 
   const { overlay } = suppressions
   const state = useMemo(() => overlaid(active.state, overlay), [active.state, overlay])
-  const summaries = useMemo(() => summarise(rules, settings), [rules, settings])
+  const summaries = useMemo(() => summarise(rules, settings, policy), [rules, settings, policy])
   const report = reportOf(state)
 
   const recheck = useCallback(

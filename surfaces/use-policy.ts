@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { readPolicy, watchPolicy } from '../../lib/settings/managed'
-import type { ReadPolicy } from '../../lib/settings/policy'
+import { readPolicy, watchPolicy } from '../lib/settings/managed'
+import type { ReadPolicy } from '../lib/settings/policy'
 
 /** The organisation's policy, kept up to date; `undefined` until it has been read. */
 export function usePolicy(): ReadPolicy | undefined {

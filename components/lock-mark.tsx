@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { Lock } from '../icons'
+import { Lock } from './icons'
 
 /** Stands beside what the organisation has set. */
 export function LockMark() {
