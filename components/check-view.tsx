@@ -3,6 +3,7 @@ import { chooseSafeFixes, type SafeFix } from '../lib/core/fix'
 import type { ReportedFinding } from '../lib/engine/report'
 import type { FillValues } from '../lib/filling/fill-values'
 import { groupGaps } from '../lib/filling/group-gaps'
+import type { ReportFormat } from '../lib/reports/format'
 import {
   type CheckState,
   type DocumentTypeSummary,
@@ -59,6 +60,7 @@ export interface CheckViewProps extends FindingActions {
   readonly onFill: (key: string, value: string) => void
   readonly onJump: (finding: ReportedFinding) => void
   readonly onWrite: () => void
+  readonly onExport: (format: ReportFormat) => void
 }
 
 type View = 'report' | 'rules' | 'fixes' | 'fill'
@@ -104,6 +106,7 @@ export function CheckView(props: CheckViewProps) {
           rulesOff={rulesOff}
           onToggleRules={() => setView(view === 'rules' ? 'report' : 'rules')}
           onRecheck={onRecheck}
+          onExport={report?.complete ? props.onExport : undefined}
           onSidePanel={props.onSidePanel}
         >
           <DocumentTypeSelect

@@ -27,6 +27,15 @@ export function Rules() {
   )
 }
 
+export function Export() {
+  return (
+    <Icon>
+      <path d="M8 2v7.5M4.8 6.5 8 9.7l3.2-3.2" />
+      <path d="M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2" />
+    </Icon>
+  )
+}
+
 export function SidePanel() {
   return (
     <Icon>

@@ -9,7 +9,7 @@ export type StatusMessage =
   | { readonly kind: 'ignored'; readonly count: number }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'edited'; readonly outcomes: readonly EditOutcome[] }
-  | { readonly kind: 'stale' | 'unavailable' | 'not-saved' | 'unanswered' }
+  | { readonly kind: 'stale' | 'unavailable' | 'not-saved' | 'not-exported' | 'unanswered' }
 
 interface StatusLineProps {
   readonly message: StatusMessage | undefined
@@ -53,6 +53,8 @@ function messageText(message: StatusMessage): string {
       return editedText(message.outcomes)
     case 'not-saved':
       return i18n.t('status.notSaved')
+    case 'not-exported':
+      return i18n.t('status.notExported')
     default:
       return i18n.t(`status.${message.kind}`)
   }

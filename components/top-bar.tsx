@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
+import type { ReportFormat } from '../lib/reports/format'
+import { ExportControl } from './export-control'
 import { Recheck, Rules, SidePanel } from './icons'
 import './top-bar.css'
 
@@ -9,6 +11,8 @@ interface TopBarProps {
   readonly rulesOff: number
   readonly onToggleRules: () => void
   readonly onRecheck: () => void
+  /** `undefined` while there is nothing to export. */
+  readonly onExport: ((format: ReportFormat) => void) | undefined
   /** `undefined` in the side panel itself. */
   readonly onSidePanel: (() => void) | undefined
   /** The document type selector. */
@@ -35,6 +39,7 @@ export function TopBar(props: TopBarProps) {
       >
         <Recheck />
       </button>
+      <ExportControl onExport={props.onExport} />
       <button
         type="button"
         className="icon-button"

@@ -1,4 +1,4 @@
-// Draws public/icon/{16,32,48,96,128}.png from public/icon/icon.svg in a browser. Run after changing the drawing.
+// Draws public/icon/{16,19,32,38,48,96,128}.png from public/icon/icon.svg in a browser. Run after changing the drawing.
 import { readFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
 import { chromium, findBrowser } from './browsers.mjs'
@@ -12,7 +12,7 @@ const browser = await puppeteer.launch({
 })
 try {
   const page = await browser.newPage()
-  for (const size of [16, 32, 48, 96, 128]) {
+  for (const size of [16, 19, 32, 38, 48, 96, 128]) {
     await page.setViewport({ width: size, height: size })
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`)
     const path = new URL(`${size}.png`, folder).pathname

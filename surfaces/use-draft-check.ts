@@ -14,6 +14,7 @@ import { summarise, withRule } from './rule-summaries'
 import { identityOf, overlaid } from './suppression-overlay'
 import { useCheck } from './use-check'
 import { useEdits } from './use-edits'
+import { useExport } from './use-export'
 import { useFillings } from './use-fillings'
 import { useKeptDecisions } from './use-kept-decisions'
 import { useLive } from './use-live'
@@ -181,6 +182,7 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
     onDocumentType: setDocumentType,
     onSwitchRule,
     onList: setShown,
+    onExport: useExport(listed, summaries, setMessage),
   }
 }
 

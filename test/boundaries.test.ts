@@ -41,6 +41,7 @@ const allowedParts: Record<string, readonly string[]> = {
     'lib/engine',
     'lib/filling',
     'lib/messaging',
+    'lib/reports',
     'lib/settings',
     'lib/tab-memory',
   ],

@@ -51,7 +51,9 @@ export function OptionsView({ section, state, actions, children }: OptionsViewPr
             ))}
           </ul>
         </nav>
-        <p className="options-promise">{i18n.t('options.promise')}</p>
+        <p className="options-promise">
+          {i18n.t('options.promise')} <a href="/privacy.html">{i18n.t('onboarding.privacy')}</a>
+        </p>
       </header>
       <main data-section={section} aria-busy={state === undefined}>
         <h2>{i18n.t(`options.${section}.title`)}</h2>

@@ -20,6 +20,7 @@ import { describeCatalogue, describeRules } from './describe-catalogue'
 import { fetchModel } from './fetch-model'
 import { answerCommands } from './jump'
 import { answerLiveScripts } from './live-check'
+import { welcome } from './onboarding'
 import { listPlaces } from './places'
 import { applyIn, clearMarksIn, locateIn, showMarksIn } from './relay'
 import { answerSidePanel } from './side-panel'
@@ -53,6 +54,7 @@ export default defineBackground({
     answerLiveScripts(engine)
     answerMenu(engine)
     answerCommands(engine)
+    welcome()
     answerSidePanel()
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   },

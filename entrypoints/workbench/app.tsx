@@ -2,12 +2,16 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { reportOf } from '../../components/check-state'
 import { DocumentList } from '../../components/document-list'
+import { ExportControl } from '../../components/export-control'
 import { StatusLine } from '../../components/status-line'
 import { useShortcuts } from '../../components/use-shortcuts'
 import '../../components/base.css'
 import '../../components/check-view.css'
+import type { CheckReport } from '../../lib/engine/report'
 import type { Catalogue } from '../../lib/messaging/catalogue'
+import type { ReportFormat } from '../../lib/reports/format'
 import { summarise } from '../../surfaces/rule-summaries'
+import { saveReport } from '../../surfaces/save-report'
 import { overlaid } from '../../surfaces/suppression-overlay'
 import { usePolicy } from '../../surfaces/use-policy'
 import { useSettings } from '../../surfaces/use-settings'
@@ -71,6 +75,17 @@ export function App({ rules, documentTypes }: Catalogue) {
     const saved = await saveDocument(active, text, report, trackSafe)
     setNote(savedText(saved))
   }
+  const onExport = (format: ReportFormat) => {
+    const text = paper.current?.text() ?? active.text
+    const saved = { report: report as CheckReport, text, name: active.name, rules: summaries }
+    saveReport(format, saved).then(
+      () => setNote(i18n.t('workbench.saved')),
+      (error: unknown) => {
+        console.error(error)
+        setNote(i18n.t('workbench.notExported'))
+      },
+    )
+  }
   const onCopy = async () => {
     await navigator.clipboard.writeText(paper.current?.text() ?? active.text).then(
       () => setNote(i18n.t('workbench.copied')),
@@ -100,7 +115,9 @@ export function App({ rules, documentTypes }: Catalogue) {
         onTrackSafe={setTrackSafe}
         onCopy={onCopy}
         onSave={onSave}
-      />
+      >
+        <ExportControl onExport={report?.complete ? onExport : undefined} />
+      </Toolbar>
       {(documents.length > 1 || active.name !== undefined) && (
         <DocumentList
           documents={documents.map(listed)}

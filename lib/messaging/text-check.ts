@@ -6,7 +6,8 @@ import { textFormatSchema } from '../engine/text-format'
 export const checkTextRequestSchema = z.strictObject({
   client: z.string(),
   text: z.string(),
-  source: z.enum(['workbench']),
+  /** Where the text came from, as the report tells it. */
+  source: z.string().max(40),
   format: textFormatSchema.optional(),
   documentType: z.string().optional(),
 })

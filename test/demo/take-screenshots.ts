@@ -1,54 +1,32 @@
-// Makes the pictures of the README: the demo page and the popup over it, in light and in dark.
+// Makes every picture of the docs: the README's, each surface with drafts of every kind, and those for the stores.
 import { mkdirSync } from 'node:fs'
 import { Progress, runMain } from '../../scripts/progress.mjs'
 import { ExtensionBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
-import { openDemo } from './open-demo.ts'
+import { takeMatrix } from './screenshots/matrix.ts'
+import { showPlace, takeOverDemo } from './screenshots/over-demo.ts'
+import { takeStorePictures } from './screenshots/store.ts'
 
 const folder = 'docs/screenshots'
-const viewport = { width: 1340, height: 820 }
+const storeFolder = 'docs/store/screenshots'
 
 await runMain(async () => {
   const progress = new Progress()
-  mkdirSync(folder, { recursive: true })
+  for (const place of [folder, storeFolder]) mkdirSync(place, { recursive: true })
   await using server = await startServer()
   for (const scheme of ['light', 'dark'] as const) {
-    await progress.step(`截图：${scheme}`, async () => {
+    await progress.step(`截图：README，${scheme}`, async () => {
       await using browser = await ExtensionBrowser.launch({ origin: server.origin })
-      await takeScreenshot(browser, server.origin, scheme)
+      await takeOverDemo(browser, server.origin, {
+        scheme,
+        // Wide enough for the popup to stand beside the draft.
+        width: 1340,
+        height: 820,
+        path: `${folder}/popup-${scheme}.png`,
+        act: showPlace,
+      })
     })
   }
+  await progress.step('截图：各界面', () => takeMatrix(server, folder))
+  await progress.step('截图：商店', () => takeStorePictures(server, storeFolder))
 })
-
-async function takeScreenshot(
-  browser: ExtensionBrowser,
-  origin: string,
-  scheme: 'light' | 'dark',
-): Promise<void> {
-  const features = [{ name: 'prefers-color-scheme', value: scheme }]
-  const page = await openDemo(browser, origin)
-  // Wide enough for the popup to stand beside the draft.
-  await page.setViewport(viewport)
-  await page.emulateMediaFeatures(features)
-  const popup = await browser.pressAction(page)
-  await popup.page.emulateMediaFeatures(features)
-  await popup.settled()
-  const quotes = (await popup.findings()).map(({ quote }) => quote)
-  await popup.press('locate', quotes.indexOf('苗条'))
-  await popup.page.evaluate(() => scrollTo(0, 0))
-  await page.waitForFunction(() => CSS.highlights.size > 0)
-
-  // A popup is a window of its own: its picture is laid over the page's, where the browser shows it.
-  const behind = Buffer.from(await page.screenshot()).toString('base64')
-  const front = Buffer.from(await popup.picture()).toString('base64')
-  const sheet = await browser.browser.newPage()
-  await sheet.setViewport(viewport)
-  await sheet.setContent(
-    `<body style="margin: 0; position: relative">
-       <img src="data:image/png;base64,${behind}" style="display: block">
-       <img src="data:image/png;base64,${front}"
-         style="position: absolute; top: 8px; right: 24px; border-radius: 8px; box-shadow: 0 8px 32px #0006">
-     </body>`,
-  )
-  await sheet.screenshot({ path: `${folder}/popup-${scheme}.png` })
-}

@@ -58,13 +58,28 @@ export class ExtensionBrowser implements AsyncDisposable {
       enableExtensions: true,
       defaultViewport: headless ? { width: 1200, height: 800 } : null,
       args: FLAGS,
-      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' },
+      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
     })
     const guard = await NetworkGuard.watch(browser, origin)
     const id = await browser.installExtension(extensionFolder)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error(`The browser does not list the extension ${id}.`)
-    return new ExtensionBrowser(browser, extension, guard)
+    const installed = new ExtensionBrowser(browser, extension, guard)
+    // The first steps open by themselves: what a test opens must not have to share the window with them.
+    await (await installed.extensionPage('onboarding.html')).close()
+    return installed
+  }
+
+  /** A page of the extension that is open or about to open; `name` is its file. */
+  async extensionPage(name: string): Promise<Page> {
+    const url = `chrome-extension://${this.extension.id}/${name}`
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === url)
+    return target.asPage()
+  }
+
+  /** Opens a page of the extension, named by its file, in a new tab in front. */
+  openExtensionPage(name: string): Promise<Page> {
+    return this.open(`chrome-extension://${this.extension.id}/${name}`)
   }
 
   /** Opens an address in a new tab in front. */

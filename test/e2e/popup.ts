@@ -39,6 +39,7 @@ type Action =
   | 'next'
   | 'previous'
   | 'all-findings'
+  | 'export'
 
 /** The open popup, read and used as a user does. */
 export class Popup {

@@ -66,6 +66,7 @@ function Shown({
       onCloseMessage={nothing}
       onDocumentType={nothing}
       onSwitchRule={nothing}
+      onExport={nothing}
     />
   )
 }
