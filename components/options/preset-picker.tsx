@@ -22,6 +22,7 @@ export function PresetPicker({ sheets, preset, locked, onChange }: PresetPickerP
       </legend>
       {presets.map((name) => {
         const { shown, differing } = presetEffect(sheets, name)
+        const isLess = name === 'quiet'
         return (
           <div key={name} className="preset" data-chosen={name === preset}>
             <label>
@@ -39,9 +40,7 @@ export function PresetPicker({ sheets, preset, locked, onChange }: PresetPickerP
             {differing.length > 0 && (
               <details>
                 <summary>
-                  {i18n.t(name === 'quiet' ? 'options.preset.less' : 'options.preset.more', [
-                    differing.length,
-                  ])}
+                  {i18n.t(`options.preset.${isLess ? 'less' : 'more'}`, [differing.length])}
                 </summary>
                 <p>{differing.map(({ title }) => title).join('、')}</p>
               </details>

@@ -21,8 +21,8 @@ import { fetchModel } from './fetch-model'
 import { answerCommands } from './jump'
 import { answerLiveScripts } from './live-check'
 import { welcome } from './onboarding'
-import { listPlaces } from './places'
-import { applyIn, clearMarksIn, locateIn, showMarksIn } from './relay'
+import { applyIn, clearMarksIn, locateIn } from './relay'
+import { showListed } from './show-listed'
 import { answerSidePanel } from './side-panel'
 
 export default defineBackground({
@@ -44,11 +44,7 @@ export default defineBackground({
       const { target, edits } = applyRequestSchema.parse(data)
       return applyIn(target, edits)
     })
-    onMessage('showMarks', async ({ data }) => {
-      const { target, marks } = markRequestSchema.parse(data)
-      await listPlaces(target.tabId, marks)
-      return showMarksIn(target, marks)
-    })
+    onMessage('showMarks', ({ data }) => showListed(markRequestSchema.parse(data)))
     onMessage('clearMarks', ({ data }) => clearMarksIn(targetSchema.parse(data)))
     answerTextChecks(engine)
     answerLiveScripts(engine)

@@ -8,6 +8,9 @@ const TEXT_UNIT = /[\p{Script=Han}，。、；：！？《》“”（）【】%
 const QUANTITY = new RegExp(`^余?(?:${CLASSIFIER}|[%％月日年度])`, 'u')
 const UNIT = new RegExp(`^(?:${UNIT_HEAD})`, 'u')
 
+/** A mark that a note below explains: 注：*为年末数. */
+const NOTE = /(?:^|\n)[ \u3000]*(?:注|备注|说明)[：:]?[ \u3000]*([*＊]+)(?![*＊])/u
+
 export default defineRule({
   id: 'placeholder-asterisk',
   meta: {
@@ -53,6 +56,7 @@ export default defineRule({
   ],
   check({ draft, report }) {
     const bold = new Set<number>()
+    const noted = NOTE.exec(draft.text)?.[1]
     for (const { start, end } of findEmphasis(draft.text)) bold.add(start).add(end - 2)
     for (const match of draft.text.matchAll(/[*＊]+/gu)) {
       const start = match.index
@@ -64,7 +68,7 @@ export default defineRule({
       const line = draft.lineAt(start)
       const before = draft.text.slice(line.start, start)
       const after = draft.text.slice(end, Math.min(line.end, end + 12))
-      if (isLegitimate(before, after) || isFootnote(draft.text, match[0])) continue
+      if (isLegitimate(before, after) || match[0] === noted) continue
       const quantity = QUANTITY.exec(after)?.[0]
       const unit = UNIT.exec(after)?.[0]
       if (quantity) report({ start, end, messageId: 'quantity', data: { unit: quantity } })
@@ -73,12 +77,6 @@ export default defineRule({
     }
   },
 })
-
-/** A mark that a note below explains: 注：*为年末数. */
-function isFootnote(text: string, stars: string): boolean {
-  const note = /(?:^|\n)[ \u3000]*(?:注|备注|说明)[：:]?[ \u3000]*([*＊]+)(?![*＊])/u.exec(text)
-  return note?.[1] === stars
-}
 
 /** Bullets, footnote marks, separators, multiplication, masked telephone numbers, file patterns. */
 function isLegitimate(before: string, after: string): boolean {

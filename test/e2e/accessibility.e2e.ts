@@ -58,7 +58,10 @@ function numberControls(page: Page): Promise<string[]> {
       if (element.closest('details:not([open])') && !element.matches('summary')) return false
       if (!element.checkVisibility({ visibilityProperty: true })) return false
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
-      const isFirst = !groups.has(element.name)
+      // The Tab key goes to the chosen one; only a group without a choice is entered at its first.
+      if (element.checked) return true
+      const group = document.getElementsByName(element.name) as NodeListOf<HTMLInputElement>
+      const isFirst = !groups.has(element.name) && ![...group].some(({ checked }) => checked)
       groups.add(element.name)
       return isFirst
     })
