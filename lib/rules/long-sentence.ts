@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 
+/** A page without a full stop is one sentence; no more of it is pointed at than can be looked at, in UTF-16 units. */
+const SHOWN = 1000
+
 export default defineRule({
   id: 'long-sentence',
   meta: {
@@ -35,7 +38,7 @@ export default defineRule({
       // A list of names or items parted by 、 is looked up, not read.
       const marks = draft.text.slice(start, end).match(/[、\s]/gu)?.length ?? 0
       if (marks * 8 > gist.length || line.text.includes('\t')) continue
-      report({ start, end, messageId: 'long', data: { length } })
+      report({ start, end: Math.min(end, start + SHOWN), messageId: 'long', data: { length } })
     }
   },
 })
