@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /**
  * Reads a table of tab-separated values with a header line; lines that begin with `#` are comments.
  * @returns one object per row; missing cells are empty strings
@@ -9,4 +11,12 @@ export function parseTsv(table: string): Record<string, string>[] {
     const cells = row.split('\t')
     return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']))
   })
+}
+
+/**
+ * Reads a table (as `parseTsv`) whose rows follow a schema.
+ * @throws ZodError at the first row that does not
+ */
+export function readTable<Row>(table: string, schema: z.ZodType<Row>): Row[] {
+  return parseTsv(table).map((row) => schema.parse(row))
 }

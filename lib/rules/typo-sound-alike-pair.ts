@@ -1,25 +1,34 @@
 import { z } from 'zod'
+import type { Draft } from '../core/draft'
+import { once } from '../core/once'
 import { defineRule } from '../core/rule'
-import { alikeCharacters, clashes, commonWords, wordPairs } from '../data/common-words'
+import { alikeCharacters, commonWords, isMeant, wordPairs } from '../data/common-words'
 import { NearWordIndex } from '../text/near-words'
+import { type WordStretch, wordStretches } from '../text/word-stretches'
 
 /** Every pair weighs the same: what counts is that the one written has never been seen. */
 const WEIGHT = 50
 const WORD = 2
+const SIZES = [2 * WORD, 2 * WORD] as const
 
-const index = new NearWordIndex({
-  words: wordPairs.flatMap(({ pairs }) => pairs.map((pair) => [pair, WEIGHT] as const)),
-  alone: new Map(),
-  // Sounds that are merely near make other words: 数智 and 数字, 综治 and 政治.
-  alike: alikeCharacters
-    .filter(({ source }) => source !== 'near')
-    .map(({ characters }) => ({ characters, penalty: 0 })),
-  total: 0,
-})
+/** Made for the first draft: a worker that wakes has other things to do. */
+const index = once(
+  () =>
+    new NearWordIndex({
+      words: wordPairs().flatMap(({ pairs }) => pairs.map((pair) => [pair, WEIGHT] as const)),
+      alone: new Map(),
+      // Sounds that are merely near make other words: 数智 and 数字, 综治 and 政治.
+      alike: alikeCharacters()
+        .filter(({ source }) => source !== 'near')
+        .map(({ characters }) => ({ characters, penalty: 0 })),
+      total: 0,
+    }),
+)
 /** 新兴产业, 升级示范: a word that is common itself goes with anything. */
 const COMMON = 26
-const common = new Set(commonWords.flatMap(({ weight, words }) => (weight >= COMMON ? words : [])))
-const meant = new Set(clashes.flatMap(({ forms }) => forms))
+const common = once(
+  () => new Set(commonWords().flatMap(({ weight, words }) => (weight >= COMMON ? words : []))),
+)
 
 export default defineRule({
   id: 'typo-sound-alike-pair',
@@ -46,24 +55,34 @@ export default defineRule({
   ],
   check({ draft, report }) {
     let last = -1
-    for (const { start, end, at, right } of index.matches(draft.text, 0)) {
-      if (start < last || end - start !== 2 * WORD) continue
-      if (meant.has(draft.text.slice(start, end))) continue
-      const half = at < start + WORD ? start : start + WORD
-      const word = draft.text.slice(half, half + WORD)
-      if (common.has(word) || meant.has(word)) continue
-      if (draft.isQuoted(start) || draft.isProtected(start)) continue
+    for (const stretch of wordStretches(draft, SIZES)) {
+      const { start, end } = stretch
+      if (start < last) continue
+      const slip = slipIn(draft, stretch)
+      if (!slip || draft.isQuoted(start) || draft.isProtected(start)) continue
       if (draft.text[start - 1] === '“' && draft.text[end] === '”') continue
-      if (!draft.isOnWordBoundaries({ start, end })) continue
       last = end
-      const mended = right.slice(half - start, half - start + WORD)
       report({
-        start: half,
-        end: half + WORD,
+        start: slip.start,
+        end: slip.end,
         messageId: 'pair',
-        data: { right: mended, whole: right },
-        suggestions: [{ text: mended, safe: false }],
+        data: { right: slip.right, whole: slip.whole },
+        suggestions: [{ text: slip.right, safe: false }],
       })
     }
   },
 })
+
+/** The word of a pair that is neither common nor known, and the one that goes with the other. */
+function slipIn({ text }: Draft, stretch: WordStretch) {
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const near = index().nearest(text, stretch, at)
+    if (!near || isMeant(text.slice(near.start, near.end))) continue
+    const start = at < stretch.start + WORD ? stretch.start : stretch.start + WORD
+    const word = text.slice(start, start + WORD)
+    if (common().has(word) || isMeant(word)) continue
+    const right = near.right.slice(start - stretch.start, start - stretch.start + WORD)
+    return { start, end: start + WORD, right, whole: near.right }
+  }
+  return undefined
+}

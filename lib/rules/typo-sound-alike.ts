@@ -1,24 +1,33 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
+import { once } from '../core/once'
 import { defineRule } from '../core/rule'
-import { alikeCharacters, clashes, commonWords, loneCharacters } from '../data/common-words'
-import { type NearWord, NearWordIndex } from '../text/near-words'
+import { alikeCharacters, commonWords, isMeant, loneCharacters } from '../data/common-words'
+import { NearWordIndex } from '../text/near-words'
+import { type WordStretch, wordStretches } from '../text/word-stretches'
 
-const index = new NearWordIndex({
-  words: commonWords.flatMap(({ words, weight }) => words.map((word) => [word, weight] as const)),
-  alone: new Map(
-    loneCharacters.flatMap(({ characters, weight }) => [...characters].map((c) => [c, weight])),
-  ),
-  alike: alikeCharacters.map(({ characters, source }) => ({
-    characters,
-    penalty: source === 'near' ? 6 : 0,
-  })),
-  total: 55,
-})
-const meant = new Set(clashes.flatMap(({ forms }) => forms))
-/** The word must be this much likelier than two lone characters; and than a lone one beside a word. */
-const LEAST = 26
+/** Made for the first draft: a worker that wakes has other things to do. */
+const index = once(
+  () =>
+    new NearWordIndex({
+      words: commonWords().flatMap(({ words, weight }) => words.map((w) => [w, weight] as const)),
+      alone: new Map(
+        loneCharacters().flatMap(({ characters, weight }) =>
+          [...characters].map((char) => [char, weight]),
+        ),
+      ),
+      alike: alikeCharacters().map(({ characters, source }) => ({
+        characters,
+        penalty: source === 'near' ? 6 : 0,
+      })),
+      total: 55,
+    }),
+)
+/** Lengths of the words, in UTF-16 units. */
+const SIZES = [2, 5] as const
+/** How much likelier the word must be than lone characters: two, more, and one beside a word. */
 const LEAST_PAIR = 31
+const LEAST = 26
 const LEAST_AFFIX = 40
 /** 通贤镇 for 乡镇: names of places and people are written in any characters. */
 const NAME_AFTER =
@@ -56,33 +65,43 @@ export default defineRule({
   ],
   check({ draft, report }) {
     let last = -1
-    for (const near of index.matches(draft.text, LEAST)) {
-      if (near.start < last || !isSlip(draft, near)) continue
-      last = near.end
+    for (const stretch of wordStretches(draft, SIZES)) {
+      if (stretch.start < last) continue
+      const right = wordMeant(draft, stretch)
+      if (right === undefined || !mayBeSlip(draft, stretch)) continue
+      const { start, end } = stretch
+      last = end
       report({
-        start: near.start,
-        end: near.end,
+        start,
+        end,
         messageId: 'near',
-        data: { right: near.right },
-        suggestions: [{ text: near.right, safe: false }],
+        data: { right },
+        suggestions: [{ text: right, safe: false }],
       })
     }
   },
 })
 
-/** Nobody means it: the wrong character stands alone among the words, and the stretch is no known form or name. */
-function isSlip(draft: Draft, { start, end, at, gain }: NearWord): boolean {
-  const isPair = end - start === 2
-  if (isPair && gain < LEAST_PAIR) return false
-  if (meant.has(draft.text.slice(start, end))) return false
+/** The common word that a stretch misses by a character that stands alone among the words. */
+function wordMeant({ text }: Draft, stretch: WordStretch): string | undefined {
+  const { start, end, loneCharacters } = stretch
+  const size = end - start
+  const hasWord = loneCharacters.length < size
+  const least = size === 2 ? LEAST_PAIR : hasWord && size < 4 ? LEAST_AFFIX : LEAST
+  for (const at of loneCharacters) {
+    const near = index().nearest(text, stretch, at)
+    if (near && near.gain >= least) return near.right
+  }
+  return undefined
+}
+
+/** Neither a known form, nor quoted, nor part of a name. */
+function mayBeSlip(draft: Draft, { start, end }: WordStretch): boolean {
+  const { text } = draft
+  if (isMeant(text.slice(start, end))) return false
   if (draft.isQuoted(start) || draft.isProtected(start)) return false
-  if (draft.text[start - 1] === '“' && draft.text[end] === '”') return false
-  if (NAME_AFTER.test(draft.text.slice(end, end + 3))) return false
-  if (NAME_BEFORE.test(draft.text.slice(start - 1, start))) return false
-  if (!draft.isOnWordBoundaries({ start, end })) return false
-  const words = draft.tokensAt(start).filter((word) => word.start >= start && word.end <= end)
-  const isAlone = words.some((word) => word.start === at && word.end === at + 1)
-  if (!isAlone) return false
-  const hasWord = words.some((word) => word.text.length > 1)
-  return isPair ? !hasWord : !hasWord || gain >= LEAST_AFFIX || end - start > 3
+  if (text[start - 1] === '“' && text[end] === '”') return false
+  return (
+    !NAME_AFTER.test(text.slice(end, end + 3)) && !NAME_BEFORE.test(text.slice(start - 1, start))
+  )
 }

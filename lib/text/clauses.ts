@@ -11,13 +11,18 @@ export function splitClauses(text: string): Range[] {
   const clauses: Range[] = []
   let start = 0
   for (let offset = 0; offset < text.length; offset++) {
-    const isEnd = TERMINATORS.has(text.charCodeAt(offset))
+    const isEnd = isTerminator(text.charCodeAt(offset))
     if (!isEnd && (offset + 1 - start < MAX_CLAUSE || isHighSurrogate(text, offset))) continue
     clauses.push({ start, end: offset + 1 })
     start = offset + 1
   }
   if (start < text.length || clauses.length === 0) clauses.push({ start, end: text.length })
   return clauses
+}
+
+/** Whether a UTF-16 unit ends a clause. */
+export function isTerminator(unit: number): boolean {
+  return TERMINATORS.has(unit)
 }
 
 function isHighSurrogate(text: string, offset: number): boolean {

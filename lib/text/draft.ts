@@ -1,5 +1,7 @@
-import { type Draft, SegmenterMissing, SpellerMissing, type Token } from '../core/draft'
+import { type Draft, SegmenterMissing, SpellerMissing } from '../core/draft'
+import { once } from '../core/once'
 import type { Range } from '../core/range'
+import { ClauseTokens } from './clause-tokens'
 import { splitClauses } from './clauses'
 import { findDates } from './dates'
 import { findEnumerations } from './enumerations'
@@ -11,7 +13,7 @@ import { findProtectedRanges } from './protected-ranges'
 import { findQuotations, outermostOf } from './quotations'
 import { lastStartingBy } from './search'
 import { findSections } from './sections'
-import { type Segmenter, tokenize } from './segmenter'
+import type { Segmenter } from './segmenter'
 import { splitSentences } from './sentences'
 import type { Speller } from './speller'
 import { findTitle } from './title'
@@ -49,8 +51,6 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
   const protectedRanges = once(() => findProtectedRanges(text))
   const clauses = once(() => splitClauses(text))
   const documentType = once(() => typeOf?.(title()?.text))
-  const tokensByClause = new Map<number, readonly Token[]>()
-
   const clauseAt = (offset: number): Range =>
     lastStartingBy(clauses(), offset) ?? { start: 0, end: text.length }
 
@@ -58,18 +58,7 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     if (!options.segmenter) throw new SegmenterMissing('no segmenter is loaded')
     return options.segmenter
   }
-
-  const tokensAt = (offset: number): readonly Token[] => {
-    const clause = clauseAt(offset)
-    const known = tokensByClause.get(clause.start)
-    if (known) return known
-    const tokens = tokenize(loaded(), text.slice(clause.start, clause.end), clause.start)
-    tokensByClause.set(clause.start, tokens)
-    return tokens
-  }
-
-  const isBoundary = (offset: number): boolean =>
-    offset >= text.length || lastStartingBy(tokensAt(offset), offset)?.start === offset
+  const words = once(() => new ClauseTokens(text, clauses(), loaded()))
 
   const misspellings = once(() => {
     if (!options.speller) throw new SpellerMissing('no speller is loaded')
@@ -116,10 +105,10 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     clauseAt,
     isQuoted: (offset, kind = 'title') => isInside(outermost()[kind], offset),
     isProtected: (offset) => isInside(protectedRanges(), offset),
-    tokensAt,
+    tokensAt: (offset) => words().ofClause(clauseAt(offset)),
     cut: (other) => loaded().cut(other),
     misspellings,
-    isOnWordBoundaries: ({ start, end }) => isBoundary(start) && isBoundary(end),
+    isOnWordBoundaries: ({ start, end }) => words().isBoundary(start) && words().isBoundary(end),
   }
   return draft
 }
@@ -127,12 +116,4 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
 function isInside(ranges: readonly Range[], offset: number): boolean {
   const range = lastStartingBy(ranges, offset)
   return range !== undefined && offset < range.end
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -21,7 +21,7 @@ export async function realSegmenter(): Promise<Segmenter> {
 
 /** The real speller, on the model of the repository. */
 export async function realSpeller(): Promise<Speller> {
-  const packed = await readFile(path.join(import.meta.dirname, '../../public/spelling.bin.gz'))
+  const packed = await readFile(path.resolve('public/spelling.bin.gz'))
   return loadSpeller(new Blob([packed]).stream())
 }
 

@@ -18,23 +18,30 @@ const index = new NearWordIndex({
   total: 50,
 })
 
-const found = (text: string, least = 0) => [...index.matches(text, least)]
+const found = (text: string, at: number, start = 0, end = text.length) =>
+  index.nearest(text, { start, end }, at)
 
-describe('words written with one character of like sound or shape', () => {
-  test('are found with the place of the wrong character and the gain', () => {
-    expect(found('紧紧围饶中心')).toEqual([{ start: 2, end: 4, at: 3, right: '围绕', gain: 65 }])
+describe('a word written with one character of like sound or shape', () => {
+  test('is found with the place of the wrong character and the gain', () => {
+    expect(found('紧紧围饶中心', 3, 2, 4)).toEqual({
+      start: 2,
+      end: 4,
+      at: 3,
+      right: '围绕',
+      gain: 65,
+    })
   })
 
-  test('cost a penalty where the characters are only near', () => {
-    expect(found('维湖').map(({ gain }) => gain)).toEqual([20 - 6 + 50 - 7 - 7])
+  test('costs a penalty where the characters are only near', () => {
+    expect(found('维湖', 1)?.gain).toBe(20 - 6 + 50 - 7 - 7)
   })
 
-  test('are passed over below the gain asked for, and where the word stands as it should', () => {
-    expect(found('围饶', 66)).toEqual([])
-    expect(found('围绕维护')).toEqual([])
+  test('is not asked for where the stretch is a word itself, or wrong elsewhere', () => {
+    expect(found('围绕', 1)).toBeUndefined()
+    expect(found('围饶', 0)).toBeUndefined()
   })
 
-  test('are not made of characters that share nothing', () => {
-    expect(found('围城')).toEqual([])
+  test('is not made of characters that share nothing', () => {
+    expect(found('围城', 1)).toBeUndefined()
   })
 })

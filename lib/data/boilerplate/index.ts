@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import signalTable from './ad-signals.tsv?raw'
 import aiTable from './ai.tsv?raw'
 import lineTable from './lines.tsv?raw'
@@ -22,10 +22,10 @@ const signalSchema = z.strictObject({
 export const boilerplatePack = packSchema.parse(packFile)
 
 /** What material sites add to a line. A group `title` is what should stay of it. */
-export const boilerplate = parseTsv(lineTable).map((row) => lineSchema.parse(row))
+export const boilerplate = readTable(lineTable, lineSchema)
 
 /** Signs of an advert; one alone occurs in honest prose. */
-export const adSignals = parseTsv(signalTable).map((row) => signalSchema.parse(row))
+export const adSignals = readTable(signalTable, signalSchema)
 
 /** What a text generator says before and after the text that was asked for. */
-export const generatorTalk = parseTsv(aiTable).map((row) => rowSchema.parse(row))
+export const generatorTalk = readTable(aiTable, rowSchema)

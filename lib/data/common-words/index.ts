@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { once } from '../../core/once'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import alikeTable from './alike.tsv?raw'
 import aloneTable from './alone.tsv?raw'
 import clashTable from './clashes.tsv?raw'
@@ -10,32 +11,38 @@ import wordTable from './words.tsv?raw'
 
 const weight = z.string().regex(/^\d+$/u).transform(Number)
 const source = z.string()
+const list = z.string().transform((cell) => cell.split(' '))
 
 export const commonWordPack = packSchema.parse(packFile)
 
+/*
+ * The tables are read when a rule first asks: thousands of rows are too much for a worker that wakes.
+ */
+
 /** Characters that are taken for each other: of one sound, or of one shape. */
-export const alikeCharacters = parseTsv(alikeTable).map((row) =>
-  z.strictObject({ key: z.string(), characters: z.string().min(2), source }).parse(row),
+export const alikeCharacters = once(() =>
+  readTable(alikeTable, z.strictObject({ key: z.string(), characters: z.string().min(2), source })),
 )
 
 /** How often characters stand as a word of their own; weights are ten times the logarithm of the count. */
-export const loneCharacters = parseTsv(aloneTable).map((row) =>
-  z.strictObject({ weight, characters: z.string(), source }).parse(row),
+export const loneCharacters = once(() =>
+  readTable(aloneTable, z.strictObject({ weight, characters: z.string(), source })),
 )
 
 /** Words of official prose, by weight (as above). */
-export const commonWords = parseTsv(wordTable).map((row) =>
-  z
-    .strictObject({ weight, words: z.string().transform((cell) => cell.split(' ')), source })
-    .parse(row),
+export const commonWords = once(() =>
+  readTable(wordTable, z.strictObject({ weight, words: list, source })),
 )
 
 /** Stretches one character away from a common word that are meant all the same, by their first character. */
-export const clashes = parseTsv(clashTable).map((row) =>
-  z.strictObject({ forms: z.string().transform((cell) => cell.split(' ')), source }).parse(row),
-)
+export const clashes = once(() => readTable(clashTable, z.strictObject({ forms: list, source })))
 
 /** Pairs of words that stand together again and again: 合法权益, 传导压力. */
-export const wordPairs = parseTsv(pairTable).map((row) =>
-  z.strictObject({ pairs: z.string().transform((cell) => cell.split(' ')), source }).parse(row),
-)
+export const wordPairs = once(() => readTable(pairTable, z.strictObject({ pairs: list, source })))
+
+const meant = once(() => new Set(clashes().flatMap(({ forms }) => forms)))
+
+/** Whether a stretch is known to be meant as it stands, though a common word is close. */
+export function isMeant(stretch: string): boolean {
+  return meant().has(stretch)
+}

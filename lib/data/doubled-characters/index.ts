@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import allowedTable from './allowed.tsv?raw'
 import neighbourTable from './neighbours.tsv?raw'
 import packFile from './pack.json'
@@ -30,17 +30,17 @@ export const doubledCharacterPack = packSchema.parse(packFile)
  * Words that have been seen with a single character of their own beside them: `before` the word (村｜村委会) or
  * `behind` it (安全｜全局); `itself`: doubled characters that are a word and stand anywhere (往往).
  */
-export const doubledWords = parseTsv(wordTable).map((row) => wordsSchema.parse(row))
+export const doubledWords = readTable(wordTable, wordsSchema)
 
 /**
  * The signs that have been seen beside a character written twice, on the side away from the word (`before`,
  * `behind`), or on either side where no word takes part: `alone` are two single characters, `itself` is a word of
  * two. `0` stands for any digit, `A` for any letter, `^` for the edge of a clause.
  */
-export const doubledNeighbours = parseTsv(neighbourTable).map((row) => neighboursSchema.parse(row))
+export const doubledNeighbours = readTable(neighbourTable, neighboursSchema)
 
 /** Phrases in which a character rightly stands twice. */
-export const allowedDoubles = parseTsv(allowedTable).map((row) => allowedSchema.parse(row))
+export const allowedDoubles = readTable(allowedTable, allowedSchema)
 
 type Place = (typeof doubledNeighbours)[number]['where']
 

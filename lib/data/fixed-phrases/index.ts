@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
 import { readReplacements } from '../replacements'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import coreTable from './core.tsv?raw'
 import corePhraseTable from './core-phrases.tsv?raw'
 import memberTable from './members.tsv?raw'
@@ -37,10 +37,10 @@ const memberSchema = z.strictObject({
 export const fixedPhrasePack = packSchema.parse(packFile)
 
 /** Expressions that are quoted word for word in official documents, as they should stand. */
-export const fixedPhrases = parseTsv(phraseTable).map((row) => phraseSchema.parse(row))
+export const fixedPhrases = readTable(phraseTable, phraseSchema)
 
 /** Expressions in which no slip at all may pass. */
-export const corePhrases = parseTsv(corePhraseTable).map((row) => corePhraseSchema.parse(row))
+export const corePhrases = readTable(corePhraseTable, corePhraseSchema)
 
 /** Wrong forms of core expressions and of names of national leaders. */
 export const coreSlips = readReplacements(coreTable, fixedPhrasePack)
@@ -52,10 +52,10 @@ export const nameSlips = readReplacements(nameTable, fixedPhrasePack)
 export const orgSlips = readReplacements(orgTable, fixedPhrasePack)
 
 /** Fixed phrases with the verb that belongs to them, and verbs that do not. */
-export const phraseVerbs = parseTsv(verbTable).map((row) => verbSchema.parse(row))
+export const phraseVerbs = readTable(verbTable, verbSchema)
 
 /** Expressions that stand for a list, with its members in order. */
-export const memberLists = parseTsv(memberTable).map((row) => memberSchema.parse(row))
+export const memberLists = readTable(memberTable, memberSchema)
 
 /** Expressions that are written in quotation marks. */
-export const quotedPhrases = parseTsv(quoteTable).map((row) => quoteSchema.parse(row))
+export const quotedPhrases = readTable(quoteTable, quoteSchema)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import packFile from './pack.json'
 import wordTable from './words.tsv?raw'
 
@@ -14,4 +14,4 @@ const rowSchema = z.strictObject({
 export const maskedWordPack = packSchema.parse(packFile)
 
 /** Words respelt to get past a filter. `right` may refer to groups of the pattern ($1). */
-export const maskedWords = parseTsv(wordTable).map((row) => rowSchema.parse(row))
+export const maskedWords = readTable(wordTable, rowSchema)

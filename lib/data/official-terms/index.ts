@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import packFile from './pack.json'
 import termTable from './terms.tsv?raw'
 
@@ -23,4 +23,4 @@ const rowSchema = z.strictObject({
 export const officialTermPack = packSchema.parse(packFile)
 
 /** Terms of official documents that are so fixed that a form one character away is a slip. */
-export const officialTerms = parseTsv(termTable).map((row) => rowSchema.parse(row))
+export const officialTerms = readTable(termTable, rowSchema)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import listTable from './lists.tsv?raw'
 import packFile from './pack.json'
 
@@ -9,6 +9,8 @@ const rowSchema = z.strictObject({ members: z.string().includes('|'), source: z.
 export const parallelListPack = packSchema.parse(packFile)
 
 /** Phrases that stand side by side in official documents, parted by 、; in any order and number. */
-export const parallelLists = parseTsv(listTable)
-  .map((row) => rowSchema.parse(row))
-  .map(({ members, source }) => ({ id: members, members: members.split('|'), source }))
+export const parallelLists = readTable(listTable, rowSchema).map(({ members, source }) => ({
+  id: members,
+  members: members.split('|'),
+  source,
+}))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import bareTable from './bare.tsv?raw'
 import boundTable from './bound.tsv?raw'
 import measureTable from './measures.tsv?raw'
@@ -16,11 +16,7 @@ const rowSchema = z.strictObject({
 export type UnitUse = Readonly<z.infer<typeof rowSchema>>
 
 const read = (table: string): ReadonlyMap<string, UnitUse> =>
-  new Map(
-    parseTsv(table)
-      .map((row) => rowSchema.parse(row))
-      .map((use) => [use.unit, use]),
-  )
+  new Map(readTable(table, rowSchema).map((use) => [use.unit, use]))
 
 /** Units of measure, with the words around which they stand without a figure (每公里, 亩均). */
 export const measures = read(measureTable)

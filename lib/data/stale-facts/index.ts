@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import factTable from './facts.tsv?raw'
 import packFile from './pack.json'
 
@@ -15,4 +15,4 @@ const rowSchema = z.strictObject({
 export const staleFactPack = packSchema.parse(packFile)
 
 /** Names that a text about the year `since` or later no longer uses of the present. */
-export const staleFacts = parseTsv(factTable).map((row) => rowSchema.parse(row))
+export const staleFacts = readTable(factTable, rowSchema)

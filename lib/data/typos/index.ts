@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
 import { readReplacements } from '../replacements'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import allowTable from './allow.tsv?raw'
 import nonwordTable from './nonwords.tsv?raw'
 import packFile from './pack.json'
@@ -16,6 +16,7 @@ export const nonwords = readReplacements(nonwordTable, typoPack)
 export const realwords = readReplacements(realwordTable, typoPack)
 
 /** Phrases in which a wrong form is right after all. */
-export const allowedPhrases: readonly string[] = parseTsv(allowTable)
-  .map((row) => z.strictObject({ phrase: z.string().min(2), reason: z.string().min(1) }).parse(row))
-  .map(({ phrase }) => phrase)
+export const allowedPhrases: readonly string[] = readTable(
+  allowTable,
+  z.strictObject({ phrase: z.string().min(2), reason: z.string().min(1) }),
+).map(({ phrase }) => phrase)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import headTable from './heads.tsv?raw'
 import packFile from './pack.json'
 
@@ -13,7 +13,7 @@ const rowSchema = z.strictObject({
 export const unitPack = packSchema.parse(packFile)
 
 /** Nouns that end the name of an organ, a place or a post: 局, 县, 书记, … */
-export const unitHeads = parseTsv(headTable).map((row) => rowSchema.parse(row))
+export const unitHeads = readTable(headTable, rowSchema)
 
 /** An alternation of all heads, the longest first; for regular expressions. */
 export const UNIT_HEAD = unitHeads

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
 import { readReplacements } from '../replacements'
-import { parseTsv } from '../tsv'
+import { readTable } from '../tsv'
 import colloquialTable from './colloquial.tsv?raw'
 import hedgeTable from './hedges.tsv?raw'
 import missingTable from './missing-words.tsv?raw'
@@ -22,4 +22,4 @@ export const missingWords = readReplacements(missingTable, wordingPack)
 export const colloquialisms = readReplacements(colloquialTable, wordingPack)
 
 /** Words that put off: by when, and how much, stays open. */
-export const hedges = parseTsv(hedgeTable).map((row) => hedgeSchema.parse(row))
+export const hedges = readTable(hedgeTable, hedgeSchema)
