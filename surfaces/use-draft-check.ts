@@ -85,6 +85,9 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
   useEffect(() => {
     if (hasReport) performance.mark('gaojian-report')
   }, [hasReport])
+  useEffect(() => {
+    if (isComplete) performance.mark('gaojian-complete')
+  }, [isComplete])
 
   const onLocate = useCallback(
     async (finding: ReportedFinding) => {

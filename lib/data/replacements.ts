@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Severity } from '../core/finding'
+import { once } from '../core/once'
 import { parseSurroundings, type Surrounding } from '../text/surroundings'
 import type { Pack } from './pack'
-import { parseTsv } from './tsv'
+import { readTable } from './tsv'
 
 /** A wrong form with its right one. */
 export interface Replacement {
@@ -29,22 +30,24 @@ const rowSchema = z.strictObject({
 })
 
 /**
- * Reads a table with the columns wrong, right, required, exempt and source.
- * Throws for a source that the pack does not know: a fault of the table, caught by its test.
+ * A table with the columns wrong, right, required, exempt and source, read when somebody first asks.
+ * @returns a function that throws for a source that the pack does not know: a fault of the table, caught by its test
  */
-export function readReplacements(table: string, pack: Pack): Replacement[] {
-  return parseTsv(table).map((cells) => {
-    const { wrong, right, required, exempt, source } = rowSchema.parse(cells)
-    const origin = pack.sources[source]
-    if (!origin) throw new Error(`${wrong}: no source “${source}” in pack ${pack.id}`)
-    return {
-      id: `${wrong}→${right}`,
-      wrong,
-      right,
-      required: parseSurroundings(required),
-      exempt: parseSurroundings(exempt),
-      source,
-      severity: origin.severity,
-    }
-  })
+export function deferReplacements(table: string, pack: Pack): () => readonly Replacement[] {
+  return once(() => readTable(table, rowSchema).map((row) => replacementOf(row, pack)))
+}
+
+function replacementOf(row: z.infer<typeof rowSchema>, pack: Pack): Replacement {
+  const { wrong, right, required, exempt, source } = row
+  const origin = pack.sources[source]
+  if (!origin) throw new Error(`${wrong}: no source “${source}” in pack ${pack.id}`)
+  return {
+    id: `${wrong}→${right}`,
+    wrong,
+    right,
+    required: parseSurroundings(required),
+    exempt: parseSurroundings(exempt),
+    source,
+    severity: origin.severity,
+  }
 }

@@ -36,18 +36,18 @@ export function createEngine(loaders: Loaders): Engine {
   return {
     warmUp() {
       void segmenter()
-      void speller()
     },
     async tryPack(pack) {
       const words = await segmenter()
       return words ? tryPack(pack, words) : { status: 'unavailable' }
     },
     async check(input, { signal, onProgress } = {}) {
-      const [words, spelling] = [segmenter(), speller()]
       const run = new Run(input, signal)
       if (!(await run.wordless())) return undefined
       onProgress?.(await run.report(false))
-      if (!(await run.wordy(await words))) return undefined
+      // Not before: loading takes the same thread, and the first findings would wait for it.
+      const spelling = speller()
+      if (!(await run.wordy(await segmenter()))) return undefined
       if (!(await run.spelled(await spelling))) return undefined
       return run.report(true)
     },

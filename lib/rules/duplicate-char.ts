@@ -117,7 +117,7 @@ function judge(draft: Draft, start: number, tokens: readonly Token[]): Doubling 
   const [first, second] = tokens
   if (!first || MASKED.test(before)) return undefined
   if (isRepeatedSpelling(text, start) || isEchoed(text, start)) return undefined
-  if (allowedDoubles.some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
+  if (allowedDoubles().some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
   // 5场场, 16家家
   const isCounted = /[\d万亿]/u.test(before) && (CLASSIFIERS.has(char) || /[年月日]/u.test(char))
   if (isCounted && tokens.every((t) => t.end <= start + 2)) return { isCertain: true }

@@ -4,7 +4,7 @@ import { defineRule } from '../core/rule'
 import { officialTerms } from '../data/official-terms'
 import { breaksWords, type NearMatch, NearPhraseIndex } from '../text/near-phrases'
 
-type Match = NearMatch<(typeof officialTerms)[number]>
+type Match = NearMatch<ReturnType<typeof officialTerms>[number]>
 
 const terms = new NearPhraseIndex(officialTerms, ({ term }) => term)
 /** At the ends of a shorter term a strange character may belong to the neighbouring word. */

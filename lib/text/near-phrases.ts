@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft'
+import { once } from '../core/once'
 import type { Range } from '../core/range'
 import { PairFilter, pairAt } from './unit-pairs'
 
@@ -28,27 +29,33 @@ export class NearPhraseIndex<T> {
   private readonly tails = new Map<number, Entry<T>[]>()
   private readonly pairs = new PairFilter()
 
+  private readonly build: () => void
+
   /**
+   * @param items what to find; read at the first search
    * @param phraseOf the phrase of an item, of at least four units
    * @param gap how many neighbouring characters may be missing
    */
   constructor(
-    items: Iterable<T>,
+    items: Iterable<T> | (() => Iterable<T>),
     phraseOf: (item: T) => string,
     private readonly gap = 1,
   ) {
-    for (const item of items) {
-      const phrase = phraseOf(item)
-      const tail = phrase.length - ANCHOR
-      push(this.heads, pairAt(phrase, 0), { phrase, item })
-      push(this.tails, pairAt(phrase, tail), { phrase, item })
-      this.pairs.add(phrase, 0)
-      this.pairs.add(phrase, tail)
-    }
+    this.build = once(() => {
+      for (const item of typeof items === 'function' ? items() : items) {
+        const phrase = phraseOf(item)
+        const tail = phrase.length - ANCHOR
+        push(this.heads, pairAt(phrase, 0), { phrase, item })
+        push(this.tails, pairAt(phrase, tail), { phrase, item })
+        this.pairs.add(phrase, 0)
+        this.pairs.add(phrase, tail)
+      }
+    })
   }
 
   /** Every near occurrence, by the place of its anchor; a phrase that stands as it should is none. */
   matches(text: string): readonly NearMatch<T>[] {
+    this.build()
     const found: NearMatch<T>[] = []
     for (const offset of this.pairs.offsetsIn(text)) {
       const key = pairAt(text, offset)

@@ -1,3 +1,4 @@
+import { once } from '../core/once'
 import type { Range } from '../core/range'
 import { PairFilter, pairAt } from './unit-pairs'
 
@@ -11,27 +12,24 @@ export class PhraseIndex<T> {
   private readonly byPair = new Map<number, Entry<T>[]>()
   private readonly bySingle = new Map<number, Entry<T>[]>()
   private readonly pairs = new PairFilter()
+  private readonly build: () => void
 
-  /** @param phraseOf the phrase of an item; an empty phrase never matches */
-  constructor(items: Iterable<T>, phraseOf: (item: T) => string) {
-    let order = 0
-    for (const item of items) {
-      const phrase = phraseOf(item)
-      if (phrase === '') continue
-      const [map, key] =
-        phrase.length === 1
-          ? [this.bySingle, phrase.charCodeAt(0)]
-          : [this.byPair, pairAt(phrase, 0)]
-      const bucket = map.get(key)
-      const entry = { phrase, item, order: order++ }
-      if (bucket) bucket.push(entry)
-      else map.set(key, [entry])
-      if (phrase.length > 1) this.pairs.add(phrase, 0)
-    }
+  /**
+   * @param items what to find; read at the first search
+   * @param phraseOf the phrase of an item; an empty phrase never matches
+   */
+  constructor(items: Iterable<T> | (() => Iterable<T>), phraseOf: (item: T) => string) {
+    this.build = once(() => {
+      let order = 0
+      for (const item of typeof items === 'function' ? items() : items) {
+        this.add({ phrase: phraseOf(item), item, order: order++ })
+      }
+    })
   }
 
   /** Every occurrence of every phrase, by start; at the same start in the order of the items. */
   matches(text: string): PhraseMatch<T>[] {
+    this.build()
     const found: PhraseMatch<T>[] = []
     const lookAt = (start: number) => {
       for (const { phrase, item } of this.entriesAt(text, start)) {
@@ -42,6 +40,18 @@ export class PhraseIndex<T> {
       if (this.byPair.size > 0) this.pairs.offsetsIn(text).forEach(lookAt)
     } else for (let start = 0; start < text.length; start++) lookAt(start)
     return found
+  }
+
+  private add(entry: Entry<T>): void {
+    const { phrase } = entry
+    if (phrase === '') return
+    const isSingle = phrase.length === 1
+    const map = isSingle ? this.bySingle : this.byPair
+    const key = isSingle ? phrase.charCodeAt(0) : pairAt(phrase, 0)
+    const bucket = map.get(key)
+    if (bucket) bucket.push(entry)
+    else map.set(key, [entry])
+    if (!isSingle) this.pairs.add(phrase, 0)
   }
 
   private entriesAt(text: string, start: number): readonly Entry<T>[] {

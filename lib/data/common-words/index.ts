@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { once } from '../../core/once'
 import { packSchema } from '../pack'
-import { readTable } from '../tsv'
+import { deferTable } from '../tsv'
 import alikeTable from './alike.tsv?raw'
 import aloneTable from './alone.tsv?raw'
 import clashTable from './clashes.tsv?raw'
@@ -15,30 +15,26 @@ const list = z.string().transform((cell) => cell.split(' '))
 
 export const commonWordPack = packSchema.parse(packFile)
 
-/*
- * The tables are read when a rule first asks: thousands of rows are too much for a worker that wakes.
- */
-
 /** Characters that are taken for each other: of one sound, or of one shape. */
-export const alikeCharacters = once(() =>
-  readTable(alikeTable, z.strictObject({ key: z.string(), characters: z.string().min(2), source })),
+export const alikeCharacters = deferTable(
+  alikeTable,
+  z.strictObject({ key: z.string(), characters: z.string().min(2), source }),
 )
 
 /** How often characters stand as a word of their own; weights are ten times the logarithm of the count. */
-export const loneCharacters = once(() =>
-  readTable(aloneTable, z.strictObject({ weight, characters: z.string(), source })),
+export const loneCharacters = deferTable(
+  aloneTable,
+  z.strictObject({ weight, characters: z.string(), source }),
 )
 
 /** Words of official prose, by weight (as above). */
-export const commonWords = once(() =>
-  readTable(wordTable, z.strictObject({ weight, words: list, source })),
-)
+export const commonWords = deferTable(wordTable, z.strictObject({ weight, words: list, source }))
 
 /** Stretches one character away from a common word that are meant all the same, by their first character. */
-export const clashes = once(() => readTable(clashTable, z.strictObject({ forms: list, source })))
+export const clashes = deferTable(clashTable, z.strictObject({ forms: list, source }))
 
 /** Pairs of words that stand together again and again: 合法权益, 传导压力. */
-export const wordPairs = once(() => readTable(pairTable, z.strictObject({ pairs: list, source })))
+export const wordPairs = deferTable(pairTable, z.strictObject({ pairs: list, source }))
 
 const meant = once(() => new Set(clashes().flatMap(({ forms }) => forms)))
 

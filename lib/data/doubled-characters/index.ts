@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { once } from '../../core/once'
 import { packSchema } from '../pack'
-import { readTable } from '../tsv'
+import { deferTable } from '../tsv'
 import allowedTable from './allowed.tsv?raw'
 import neighbourTable from './neighbours.tsv?raw'
 import packFile from './pack.json'
@@ -14,7 +15,7 @@ const wordsSchema = z.strictObject({
 const neighboursSchema = z.strictObject({
   where: z.enum(['before', 'behind', 'alone-after', 'alone-to', 'itself-after', 'itself-to']),
   character: z.string().min(1),
-  neighbours: z.string().transform((cell) => new Set(cell)),
+  neighbours: z.string(),
   source: z.string(),
 })
 
@@ -30,33 +31,34 @@ export const doubledCharacterPack = packSchema.parse(packFile)
  * Words that have been seen with a single character of their own beside them: `before` the word (村｜村委会) or
  * `behind` it (安全｜全局); `itself`: doubled characters that are a word and stand anywhere (往往).
  */
-export const doubledWords = readTable(wordTable, wordsSchema)
+export const doubledWords = deferTable(wordTable, wordsSchema)
 
 /**
  * The signs that have been seen beside a character written twice, on the side away from the word (`before`,
  * `behind`), or on either side where no word takes part: `alone` are two single characters, `itself` is a word of
  * two. `0` stands for any digit, `A` for any letter, `^` for the edge of a clause.
  */
-export const doubledNeighbours = readTable(neighbourTable, neighboursSchema)
+export const doubledNeighbours = deferTable(neighbourTable, neighboursSchema)
 
 /** Phrases in which a character rightly stands twice. */
-export const allowedDoubles = readTable(allowedTable, allowedSchema)
+export const allowedDoubles = deferTable(allowedTable, allowedSchema)
 
-type Place = (typeof doubledNeighbours)[number]['where']
+type Place = z.infer<typeof neighboursSchema>['where']
 
-const words = new Map(doubledWords.map((row) => [row.where, row.words]))
-const neighbours = new Map(
-  doubledNeighbours.map((row) => [`${row.where} ${row.character}`, row.neighbours]),
+const words = once(() => new Map(doubledWords().map((row) => [row.where, row.words])))
+const neighbours = once(
+  () =>
+    new Map(doubledNeighbours().map((row) => [`${row.where} ${row.character}`, row.neighbours])),
 )
 
 /** Whether a word has been seen beside one more of its own first or last character. */
 export function isDoubledWord(where: 'before' | 'behind' | 'itself', word: string): boolean {
-  return words.get(where)?.has(word) ?? false
+  return words().get(where)?.has(word) ?? false
 }
 
 /** Whether a sign (empty at the edge of a clause) has been seen beside the doubled character. */
 export function isDoubledBeside(where: Place, character: string, sign: string): boolean {
-  return neighbours.get(`${where} ${character}`)?.has(kindOf(sign)) ?? false
+  return neighbours().get(`${where} ${character}`)?.includes(kindOf(sign)) ?? false
 }
 
 function kindOf(sign: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { readReplacements } from '../replacements'
+import { deferReplacements } from '../replacements'
 import { readTable } from '../tsv'
 import coreTable from './core.tsv?raw'
 import corePhraseTable from './core-phrases.tsv?raw'
@@ -43,13 +43,13 @@ export const fixedPhrases = readTable(phraseTable, phraseSchema)
 export const corePhrases = readTable(corePhraseTable, corePhraseSchema)
 
 /** Wrong forms of core expressions and of names of national leaders. */
-export const coreSlips = readReplacements(coreTable, fixedPhrasePack)
+export const coreSlips = deferReplacements(coreTable, fixedPhrasePack)
 
 /** Wrong forms of other fixed expressions. */
-export const nameSlips = readReplacements(nameTable, fixedPhrasePack)
+export const nameSlips = deferReplacements(nameTable, fixedPhrasePack)
 
 /** Short forms of organs that leave one out. */
-export const orgSlips = readReplacements(orgTable, fixedPhrasePack)
+export const orgSlips = deferReplacements(orgTable, fixedPhrasePack)
 
 /** Fixed phrases with the verb that belongs to them, and verbs that do not. */
 export const phraseVerbs = readTable(verbTable, verbSchema)

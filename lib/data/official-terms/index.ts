@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { readTable } from '../tsv'
+import { deferTable } from '../tsv'
 import packFile from './pack.json'
 import termTable from './terms.tsv?raw'
 
@@ -23,4 +23,4 @@ const rowSchema = z.strictObject({
 export const officialTermPack = packSchema.parse(packFile)
 
 /** Terms of official documents that are so fixed that a form one character away is a slip. */
-export const officialTerms = readTable(termTable, rowSchema)
+export const officialTerms = deferTable(termTable, rowSchema)

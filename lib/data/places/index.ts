@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { readTable } from '../tsv'
+import { deferTable } from '../tsv'
 import packFile from './pack.json'
 import placeTable from './places.tsv?raw'
 
@@ -17,4 +17,4 @@ export type Place = Readonly<z.infer<typeof rowSchema>>
 
 export const placePack = packSchema.parse(packFile)
 
-export const places: readonly Place[] = readTable(placeTable, rowSchema)
+export const places: () => readonly Place[] = deferTable(placeTable, rowSchema)

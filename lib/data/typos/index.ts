@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { readReplacements } from '../replacements'
+import { deferReplacements } from '../replacements'
 import { readTable } from '../tsv'
 import allowTable from './allow.tsv?raw'
 import nonwordTable from './nonwords.tsv?raw'
@@ -10,10 +10,10 @@ import realwordTable from './realwords.tsv?raw'
 export const typoPack = packSchema.parse(packFile)
 
 /** Forms that are no word: wrong wherever they stand on word boundaries. */
-export const nonwords = readReplacements(nonwordTable, typoPack)
+export const nonwords = deferReplacements(nonwordTable, typoPack)
 
 /** Words used for another: wrong only in the surroundings that a row requires. */
-export const realwords = readReplacements(realwordTable, typoPack)
+export const realwords = deferReplacements(realwordTable, typoPack)
 
 /** Phrases in which a wrong form is right after all. */
 export const allowedPhrases: readonly string[] = readTable(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packSchema } from '../pack'
-import { readReplacements } from '../replacements'
+import { deferReplacements } from '../replacements'
 import { readTable } from '../tsv'
 import colloquialTable from './colloquial.tsv?raw'
 import hedgeTable from './hedges.tsv?raw'
@@ -13,13 +13,13 @@ const hedgeSchema = z.strictObject({ word: z.string().min(2), source: z.string()
 export const wordingPack = packSchema.parse(packFile)
 
 /** Phrases that say a thing twice, with what is enough. */
-export const tautologies = readReplacements(tautologyTable, wordingPack)
+export const tautologies = deferReplacements(tautologyTable, wordingPack)
 
 /** Phrases out of which a word has dropped, or in which two changed places. */
-export const missingWords = readReplacements(missingTable, wordingPack)
+export const missingWords = deferReplacements(missingTable, wordingPack)
 
 /** Words of talk, with what one writes. */
-export const colloquialisms = readReplacements(colloquialTable, wordingPack)
+export const colloquialisms = deferReplacements(colloquialTable, wordingPack)
 
 /** Words that put off: by when, and how much, stays open. */
 export const hedges = readTable(hedgeTable, hedgeSchema)

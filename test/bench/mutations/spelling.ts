@@ -25,4 +25,4 @@ function holds(draft: Draft, typo: Replacement, range: { start: number; end: num
   return !isSurrounded(draft, range, typo.exempt)
 }
 
-export default [misspelling('typo-nonword', nonwords), misspelling('typo-realword', realwords)]
+export default [misspelling('typo-nonword', nonwords()), misspelling('typo-realword', realwords())]

@@ -1,4 +1,5 @@
 // @ts-check
+// Runs a script of the tests or the demo over the built extension in Chromium: node scripts/with-extension.mjs FILE …
 import { chromium, ensureBrowser } from './browsers.mjs'
 import { Progress, runMain } from './progress.mjs'
 import { runNode } from './runtime.mjs'
@@ -9,5 +10,5 @@ await runMain(async () => {
   await setUp(progress)
   const program = await ensureBrowser(progress, chromium)
   await progress.step('构建扩展', () => runTool(progress, 'wxt', ['build']))
-  return runNode(['test/demo/show.ts', ...process.argv.slice(2)], { CHROME_PATH: program })
+  return runNode(process.argv.slice(2), { CHROME_PATH: program })
 })
