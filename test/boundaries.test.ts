@@ -76,6 +76,9 @@ const pureParts = [
 /** Parts that the content script brings into the page: types of other parts only. */
 const pageParts = ['lib/editors', 'lib/page']
 
+/** Parts that surfaces never load; all others keep to `zod/mini`, or every page would carry both builds. */
+const classicZodParts = ['lib/text', 'lib/data', 'lib/rules', 'lib/spelling', 'cli']
+
 interface Source {
   readonly file: string
   readonly part: string
@@ -169,6 +172,15 @@ test('the lower parts use only the packages they are held to', () => {
         )
         .map((target) => `${file}: ${part} must not use ${target.slice(4)}`)
     }),
+  )
+})
+
+test('what surfaces load keeps to the small build of zod', () => {
+  expectNone(
+    sources
+      .filter(({ part }) => !classicZodParts.includes(part))
+      .filter(({ imports }) => imports.some(({ from, typeOnly }) => from === 'zod' && !typeOnly))
+      .map(({ file }) => `${file}: must import zod/mini`),
   )
 })
 

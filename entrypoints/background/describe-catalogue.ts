@@ -1,5 +1,6 @@
 import { documentTypes } from '../../lib/data/document-types'
-import { type RuleSheet, ruleSheets } from '../../lib/engine/rule-sheet'
+import { drawRuleSheets } from '../../lib/engine/draw-rule-sheets'
+import type { RuleSheet } from '../../lib/engine/rule-sheet'
 import type { Catalogue } from '../../lib/messaging/catalogue'
 import { rules } from '../../lib/rules'
 
@@ -20,5 +21,5 @@ export function describeCatalogue(): Catalogue {
 
 /** Every rule with its examples and the form of its options. */
 export function describeRules(): RuleSheet[] {
-  return ruleSheets(rules)
+  return drawRuleSheets(rules)
 }

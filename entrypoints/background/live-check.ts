@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Engine } from '../../lib/engine/engine'
 import { onMessage } from '../../lib/messaging/messages'
 import type { CheckOutcome } from '../../lib/messaging/protocol'

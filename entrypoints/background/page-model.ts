@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { FrameReading } from '../../lib/editors/merge-readings'
 import { ANSWER_KEY, type ModelRequest } from '../../lib/editors/model-request'
 import type { Target } from '../../lib/messaging/protocol'
@@ -25,7 +25,7 @@ export async function readModels(tabId: number): Promise<FrameReading[]> {
 export async function askModel<Answer>(
   { tabId, frameId }: Target,
   request: ModelRequest,
-  schema: z.ZodType<Answer>,
+  schema: z.ZodMiniType<Answer>,
 ): Promise<Answer | undefined> {
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type RuleSheet, ruleSheetSchema } from '../../lib/engine/rule-sheet'
+import { type RuleSheet, ruleSheetsSchema } from '../../lib/engine/rule-sheet'
 import { sendMessage } from '../../lib/messaging/messages'
 
 /** All that the rules say of themselves; `undefined` until the background has answered. */
@@ -7,7 +7,7 @@ export function useRuleSheets(): readonly RuleSheet[] | undefined {
   const [sheets, setSheets] = useState<readonly RuleSheet[]>()
   useEffect(() => {
     sendMessage('ruleSheets', undefined)
-      .then((answer) => setSheets(ruleSheetSchema.array().parse(answer)))
+      .then((answer) => setSheets(ruleSheetsSchema.parse(answer)))
       .catch((error: unknown) => {
         // To the error boundary: a page without rules would look like an extension without any.
         setSheets(() => {

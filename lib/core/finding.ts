@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { rangeSchema } from './range'
 
 /** 错误 = certain, 疑似 = probable, 提示 = a hint. From grave to light. */
@@ -28,7 +28,7 @@ export const suggestionSchema = z.strictObject({ text: z.string(), safe: z.boole
 export type Suggestion = Readonly<z.infer<typeof suggestionSchema>>
 
 /** What justifies a rule (依据): a standard with its clause, or plainly a habit (惯例). */
-export const basisSchema = z.strictObject({ source: z.string(), clause: z.string().optional() })
+export const basisSchema = z.strictObject({ source: z.string(), clause: z.optional(z.string()) })
 export type Basis = Readonly<z.infer<typeof basisSchema>>
 
 /** One reported place of a text. */
@@ -43,7 +43,7 @@ export const findingSchema = z.strictObject({
   quote: z.string(),
   suggestions: z.array(suggestionSchema),
   /** Id of the data-pack entry that matched, where one did. */
-  entry: z.string().optional(),
-  basis: z.array(basisSchema).optional(),
+  entry: z.optional(z.string()),
+  basis: z.optional(z.array(basisSchema)),
 })
 export type Finding = Readonly<z.infer<typeof findingSchema>>

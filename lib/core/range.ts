@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** A half-open stretch of a text in UTF-16 code units: `start` is inside it, `end` is not. */
 export const rangeSchema = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
 })
 export type Range = Readonly<z.infer<typeof rangeSchema>>
 

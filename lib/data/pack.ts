@@ -4,7 +4,7 @@ import { severitySchema } from '../core/finding'
 /** Where rows of a pack come from. A source may grade all of its rows. */
 const sourceSchema = z.strictObject({
   title: z.string().min(1),
-  severity: severitySchema.optional(),
+  severity: z.optional(severitySchema),
 })
 
 /** A data pack's face: `pack.json` beside its tables. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** More headings than these are no outline that anyone looks at. */
 export const MAX_HEADINGS = 5000
@@ -10,13 +10,13 @@ export const missingSectionSchema = z.strictObject({
   entry: z.string(),
   title: z.string(),
   /** It would stand before the heading with this index; the number of headings: at the end. */
-  before: z.int().nonnegative(),
+  before: z.int().check(z.nonnegative()),
 })
 export type MissingSection = Readonly<z.infer<typeof missingSectionSchema>>
 
 /** How a draft is built: its title, its headings in order, and what is missing among them. */
 export const outlineSchema = z.strictObject({
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   headings: z.array(
     z.strictObject({
       level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
@@ -24,7 +24,7 @@ export const outlineSchema = z.strictObject({
       marker: z.string(),
       text: z.string(),
       /** UTF-16 offset at which the heading begins. */
-      start: z.int().nonnegative(),
+      start: z.int().check(z.nonnegative()),
     }),
   ),
   missing: z.array(missingSectionSchema),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { findingSchema } from '../core/finding'
 import { outlineSchema } from './outline'
 
@@ -8,7 +8,7 @@ export const coverageSchema = z.enum(['full', 'visible', 'selection'])
 export const contextUnits = 24
 
 /** A finding with the text around it, so that a surface can show it without the draft. */
-export const reportedFindingSchema = findingSchema.extend({
+export const reportedFindingSchema = z.extend(findingSchema, {
   context: z.strictObject({ before: z.string(), after: z.string() }),
 })
 export type ReportedFinding = Readonly<z.infer<typeof reportedFindingSchema>>
@@ -38,10 +38,10 @@ export const checkReportSchema = z.strictObject({
   /** Which adapter read the text. */
   source: z.string(),
   /** The draft's title, where one was found. */
-  title: z.string().optional(),
-  documentType: z
-    .strictObject({ id: z.string(), title: z.string(), chosen: z.boolean() })
-    .optional(),
+  title: z.optional(z.string()),
+  documentType: z.optional(
+    z.strictObject({ id: z.string(), title: z.string(), chosen: z.boolean() }),
+  ),
   /** Sorted by start. */
   findings: z.array(reportedFindingSchema),
   /** Findings that the user has hidden, sorted by start. */

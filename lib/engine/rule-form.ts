@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const base = { name: z.string(), label: z.string() }
 
@@ -10,8 +10,8 @@ export const formFieldSchema = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     initial: z.number(),
     whole: z.boolean(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
+    minimum: z.optional(z.number()),
+    maximum: z.optional(z.number()),
   }),
   z.strictObject({ ...base, kind: z.literal('text'), initial: z.string() }),
   /** A list of words, each at least `shortest` UTF-16 units long. */
@@ -19,53 +19,7 @@ export const formFieldSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('words'),
     initial: z.array(z.string()),
-    shortest: z.int().nonnegative(),
+    shortest: z.int().check(z.nonnegative()),
   }),
 ])
 export type FormField = Readonly<z.infer<typeof formFieldSchema>>
-
-/** What the form reads of an option's JSON Schema. */
-const propertySchema = z.looseObject({
-  type: z.string(),
-  description: z.string().optional(),
-  default: z.unknown(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  items: z.looseObject({ type: z.string(), minLength: z.int().optional() }).optional(),
-})
-type Property = z.infer<typeof propertySchema>
-
-/**
- * The form of a rule's options, made from their schema. Options of a shape that no field shows (tables) are left
- * out: they are filled from the user's own lists.
- */
-export function formOf(options: z.ZodObject): FormField[] {
-  const { properties = {} } = z.toJSONSchema(options, { io: 'output' })
-  return Object.entries(properties).flatMap(([name, property]) => {
-    const field = fieldOf(name, propertySchema.parse(property))
-    return field === undefined ? [] : [field]
-  })
-}
-
-function fieldOf(name: string, property: Property): FormField | undefined {
-  const label = property.description ?? name
-  const { type, default: initial, items } = property
-  if (type === 'boolean') return { name, label, kind: 'switch', initial: initial === true }
-  if (type === 'string') return { name, label, kind: 'text', initial: String(initial ?? '') }
-  if (type === 'array' && items?.type === 'string') {
-    const words = z.array(z.string()).catch([]).parse(initial)
-    return { name, label, kind: 'words', initial: words, shortest: items.minLength ?? 0 }
-  }
-  if (type !== 'integer' && type !== 'number') return undefined
-  // zod writes the largest safe integer where no limit was given.
-  const maximum = property.maximum === Number.MAX_SAFE_INTEGER ? undefined : property.maximum
-  return {
-    name,
-    label,
-    kind: 'number',
-    initial: Number(initial),
-    whole: type === 'integer',
-    ...(property.minimum !== undefined && { minimum: property.minimum }),
-    ...(maximum !== undefined && { maximum }),
-  }
-}

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { RuleChoice } from '../presets'
 
 /** What a text is written in. In Markdown, its marks are no residue. */

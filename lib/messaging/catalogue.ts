@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { categorySchema, severitySchema } from '../core/finding'
 
 /** What a surface knows of a rule without having its code. */

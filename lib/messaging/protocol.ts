@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { severitySchema } from '../core/finding'
 import { checkReportSchema, reportedFindingSchema } from '../engine/report'
 
@@ -10,9 +10,12 @@ export const targetSchema = z.strictObject({
 })
 export type Target = Readonly<z.infer<typeof targetSchema>>
 
+/** More places than these are no draft's. */
+const MAX_PLACES = 5000
+
 const placeSchema = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   expected: z.string(),
 })
 
@@ -23,14 +26,16 @@ export type LocateRequest = Readonly<z.infer<typeof locateRequestSchema>>
 /** A surface asks for replacements: all of them in as few undo steps as the editor allows. */
 export const applyRequestSchema = z.strictObject({
   target: targetSchema,
-  edits: z.array(placeSchema.extend({ replacement: z.string() })).max(5000),
+  edits: z.array(z.extend(placeSchema, { replacement: z.string() })).check(z.maxLength(MAX_PLACES)),
 })
 export type ApplyRequest = Readonly<z.infer<typeof applyRequestSchema>>
 
 /** A surface asks for all findings to be underlined in the page. */
 export const markRequestSchema = z.strictObject({
   target: targetSchema,
-  marks: z.array(placeSchema.extend({ severity: severitySchema })).max(5000),
+  marks: z
+    .array(z.extend(placeSchema, { severity: severitySchema }))
+    .check(z.maxLength(MAX_PLACES)),
 })
 export type MarkRequest = Readonly<z.infer<typeof markRequestSchema>>
 
@@ -40,11 +45,11 @@ const checkScopeSchema = z.enum(['selection', 'same-selection'])
 export const checkRequestSchema = z.strictObject({
   tabId: z.int(),
   /** The user's choice of document type; left out, the type is recognised from the title. */
-  documentType: z.string().optional(),
+  documentType: z.optional(z.string()),
   /** Left out, the whole draft is read; else what is selected now, or the part that was selected last time. */
-  scope: checkScopeSchema.optional(),
+  scope: z.optional(checkScopeSchema),
   /** Names the surface that asks, so that it knows its own check when all are told of it. */
-  asker: z.string().optional(),
+  asker: z.optional(z.string()),
 })
 export type CheckRequest = Readonly<z.infer<typeof checkRequestSchema>>
 
@@ -83,8 +88,8 @@ export type CheckOutcome = Readonly<z.infer<typeof checkOutcomeSchema>>
 /** Broadcast when a check has ended, whoever asked for it, so that every surface over the tab shows the same. */
 export const checkEndedSchema = z.strictObject({
   tabId: z.int(),
-  scope: checkScopeSchema.optional(),
-  asker: z.string().optional(),
+  scope: z.optional(checkScopeSchema),
+  asker: z.optional(z.string()),
   outcome: checkOutcomeSchema,
 })
 export type CheckEnded = Readonly<z.infer<typeof checkEndedSchema>>

@@ -1,20 +1,20 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { MAX_READING } from '../editors/reading'
 import { coverageSchema } from '../engine/report'
 
 /** A path is a few units a level; deeper ones are no editor's. */
-const pathSchema = z.string().max(5000).optional()
+const pathSchema = z.optional(z.string().check(z.maxLength(5000)))
 
 /** A frame's answer as it arrives in the background: the page it comes from is not trusted. */
 export const readingSchema = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(true),
-    text: z.string().max(MAX_READING),
+    text: z.string().check(z.maxLength(MAX_READING)),
     coverage: coverageSchema,
-    source: z.string().max(40),
+    source: z.string().check(z.maxLength(40)),
     focused: z.boolean(),
     singleLine: z.boolean(),
-    readOnly: z.boolean().optional(),
+    readOnly: z.optional(z.boolean()),
     path: pathSchema,
   }),
   z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { checkReportSchema } from '../engine/report'
 import { textFormatSchema } from '../engine/text-format'
 
@@ -7,9 +7,9 @@ export const checkTextRequestSchema = z.strictObject({
   client: z.string(),
   text: z.string(),
   /** Where the text came from, as the report tells it. */
-  source: z.string().max(40),
-  format: textFormatSchema.optional(),
-  documentType: z.string().optional(),
+  source: z.string().check(z.maxLength(40)),
+  format: z.optional(textFormatSchema),
+  documentType: z.optional(z.string()),
 })
 export type CheckTextRequest = Readonly<z.infer<typeof checkTextRequestSchema>>
 

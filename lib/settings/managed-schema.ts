@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { policySchema } from './policy'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { firstFault } from './first-fault'
 import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema'
 
 /** What became of stored or imported settings. `raw` was not changed in any case. */
@@ -14,7 +15,7 @@ const steps: Readonly<Record<number, (settings: Shape) => Shape>> = {
   1: hiddenAndWordsApart,
 }
 
-const versionedSchema = z.looseObject({ version: z.int().positive().default(1) })
+const versionedSchema = z.looseObject({ version: z._default(z.int().check(z.positive()), 1) })
 
 /** Brings settings of any earlier version to this one. Never throws. */
 export function migrate(raw: unknown): Migration {
@@ -34,11 +35,9 @@ export function migrate(raw: unknown): Migration {
   }
 }
 
-/** One line: where in the settings, and what is wrong there. */
 function broken(error: unknown): Migration {
-  if (!(error instanceof z.ZodError)) return { status: 'broken', detail: String(error) }
-  const [issue] = error.issues
-  return { status: 'broken', detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` }
+  const detail = error instanceof z.core.$ZodError ? firstFault(error) : String(error)
+  return { status: 'broken', detail }
 }
 
 /** Version 1 held hidden findings as bare keys, and the user's words among the rest of the own pack. */
@@ -57,7 +56,7 @@ function hiddenAndWordsApart({ ignored, ownPack, ...rest }: Shape): Shape {
 }
 
 const version1OwnPack = z.looseObject({
-  typos: z.array(z.strictObject({ wrong: z.string(), right: z.string() })).default([]),
+  typos: z._default(z.array(z.strictObject({ wrong: z.string(), right: z.string() })), []),
 })
 
 /** The first of two rows for one word was the one that counted. */

@@ -1,5 +1,5 @@
 import { parse } from 'papaparse'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { parseUntrusted } from './untrusted-json'
 import { MAX_ROWS, type WordRow, wordRowSchema } from './word-pack'
 
@@ -57,7 +57,7 @@ function readCells(text: string): ReadTable {
   return finish(rows)
 }
 
-const jsonSchema = z.array(z.unknown()).or(z.looseObject({ rows: z.array(z.unknown()) }))
+const jsonSchema = z.union([z.array(z.unknown()), z.looseObject({ rows: z.array(z.unknown()) })])
 
 function readJson(text: string): ReadTable {
   const json = parseUntrusted(text)
@@ -102,7 +102,7 @@ export function wordsOf(cell: string): string[] {
   return cell.split(/[、，,；;\s]+/u).filter((word) => word !== '')
 }
 
-function whatIsWrong(error: z.ZodError): string {
+function whatIsWrong(error: z.core.$ZodError): string {
   const [issue] = error.issues
   return `${issue?.path.join('.') ?? ''} ${issue?.code ?? ''}`.trim()
 }

@@ -1,50 +1,46 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { severitySchema } from '../core/finding'
 import { nameSchema, ruleIdSchema } from './names'
 import { presetSchema, type RuleSetting, type Settings } from './schema'
 import { MAX_ROWS, type WordPack, wordRowSchema } from './word-pack'
 
 /** A host, or with `*.` before it the host and all below it. */
-const hostPatternSchema = z
-  .string()
-  .max(255)
-  .regex(/^(?:\*\.)?[^\s/*:?#<>@]+$/u)
+const hostPatternSchema = z.string().check(z.maxLength(255), z.regex(/^(?:\*\.)?[^\s/*:?#<>@]+$/u))
+
+const policyRuleSchema = z.strictObject({
+  enabled: z.optional(z.boolean()),
+  severity: z.optional(severitySchema),
+})
+
+const policyRowSchema = z.extend(z.pick(wordRowSchema, { wrong: true, right: true }), {
+  except: z.optional(
+    z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(20)),
+  ),
+  note: z.optional(z.string().check(z.maxLength(120))),
+})
+
+const policyPackSchema = z.strictObject({
+  title: nameSchema,
+  rows: z.array(policyRowSchema).check(z.maxLength(MAX_ROWS)),
+})
 
 /** What an organisation sets for its users through `storage.managed`. All of it is optional, and all of it wins. */
 export const policySchema = z.strictObject({
-  preset: presetSchema
-    .optional()
-    .describe('检查预设：quiet 只看错误，recommended 推荐，strict 严格'),
+  preset: z
+    .optional(presetSchema)
+    .check(z.describe('检查预设：quiet 只看错误，recommended 推荐，strict 严格')),
   rules: z
-    .record(
-      ruleIdSchema,
-      z.strictObject({ enabled: z.boolean().optional(), severity: severitySchema.optional() }),
-    )
-    .optional()
-    .describe('按规则 id 锁定开关和级别；写在这里的规则用户不能再改'),
+    .optional(z.record(ruleIdSchema, policyRuleSchema))
+    .check(z.describe('按规则 id 锁定开关和级别；写在这里的规则用户不能再改')),
   packs: z
-    .array(
-      z.strictObject({
-        title: nameSchema,
-        rows: z
-          .array(
-            wordRowSchema.pick({ wrong: true, right: true }).extend({
-              except: z.array(z.string().min(1).max(40)).max(20).optional(),
-              note: z.string().max(120).optional(),
-            }),
-          )
-          .max(MAX_ROWS),
-      }),
-    )
-    .max(50)
-    .optional()
-    .describe('统一下发的词表：错词、正词（留空表示不应使用）、例外、说明'),
-  units: z.array(nameSchema).max(200).optional().describe('本单位、本地名称'),
+    .optional(z.array(policyPackSchema).check(z.maxLength(50)))
+    .check(z.describe('统一下发的词表：错词、正词（留空表示不应使用）、例外、说明')),
+  units: z
+    .optional(z.array(nameSchema).check(z.maxLength(200)))
+    .check(z.describe('本单位、本地名称')),
   allowedSites: z
-    .array(hostPatternSchema)
-    .max(500)
-    .optional()
-    .describe('只允许在这些网站检查，如 oa.example.cn、*.example.cn；不设则不限'),
+    .optional(z.array(hostPatternSchema).check(z.maxLength(500)))
+    .check(z.describe('只允许在这些网站检查，如 oa.example.cn、*.example.cn；不设则不限')),
 })
 export type Policy = Readonly<z.infer<typeof policySchema>>
 

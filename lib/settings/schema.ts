@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { severitySchema } from '../core/finding'
 import { ruleIdSchema } from './names'
 import { ownPackSchema } from './own-pack'
@@ -12,45 +12,45 @@ export const presetSchema = z.enum(['quiet', 'recommended', 'strict'])
 
 /** What a user may change about one rule. */
 export const ruleSettingSchema = z.strictObject({
-  enabled: z.boolean().optional(),
-  severity: severitySchema.optional(),
-  options: z.record(z.string(), z.unknown()).optional(),
+  enabled: z.optional(z.boolean()),
+  severity: z.optional(severitySchema),
+  options: z.optional(z.record(z.string(), z.unknown())),
 })
 export type RuleSetting = Readonly<z.infer<typeof ruleSettingSchema>>
 
 /** A hidden finding: a digest (see `suppressionKey`), never text. */
 export const ignoredItemSchema = z.strictObject({
-  key: z.string().max(64),
+  key: z.string().check(z.maxLength(64)),
   /** Unknown for what was hidden before version 2. */
-  ruleId: ruleIdSchema.optional(),
+  ruleId: z.optional(ruleIdSchema),
   /** The day it was hidden, as `2026-03-05`. */
-  day: z.iso.date().optional(),
+  day: z.optional(z.iso.date()),
 })
 export type IgnoredItem = Readonly<z.infer<typeof ignoredItemSchema>>
 
 /** What differs on one site; what is left out is as everywhere. */
 export const siteSettingSchema = z.strictObject({
   site: sitePatternSchema,
-  preset: presetSchema.optional(),
-  marksInPage: z.boolean().optional(),
+  preset: z.optional(presetSchema),
+  marksInPage: z.optional(z.boolean()),
 })
 export type SiteSetting = Readonly<z.infer<typeof siteSettingSchema>>
 
 /** Everything that the user has chosen. `settingsSchema.parse({})` is the fresh state. */
 export const settingsSchema = z.strictObject({
-  version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
-  preset: presetSchema.default('recommended'),
+  version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+  preset: z._default(presetSchema, 'recommended'),
   /** By rule id; a rule that is not named follows the preset. */
-  rules: z.record(ruleIdSchema, ruleSettingSchema).default({}),
+  rules: z._default(z.record(ruleIdSchema, ruleSettingSchema), {}),
   /** The user's own word lists. */
-  packs: z.array(wordPackSchema).max(100).default([]),
+  packs: z._default(z.array(wordPackSchema).check(z.maxLength(100)), []),
   /** The user's own placeholders, units and document types. */
-  ownPack: ownPackSchema.default(() => ownPackSchema.parse({})),
-  sites: z.array(siteSettingSchema).max(500).default([]),
+  ownPack: z._default(ownPackSchema, () => ownPackSchema.parse({})),
+  sites: z._default(z.array(siteSettingSchema).check(z.maxLength(500)), []),
   /** Whether all findings of a check are underlined in the page. */
-  marksInPage: z.boolean().default(true),
+  marksInPage: z._default(z.boolean(), true),
   /** Findings that the user has hidden. */
-  ignored: z.array(ignoredItemSchema).default([]),
+  ignored: z._default(z.array(ignoredItemSchema), []),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 

@@ -1,10 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** The match pattern of one site, as `siteOf` gives it. */
 export const sitePatternSchema = z
   .string()
-  .max(300)
-  .regex(/^https?:\/\/(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])\/\*$/u)
+  .check(
+    z.maxLength(300),
+    z.regex(/^https?:\/\/(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])\/\*$/u),
+  )
 
 /**
  * The match pattern of the site that an address belongs to, on every port of its host; `undefined` for what is no

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { checkReportSchema, reportedFindingSchema } from '../engine/report'
 import { targetSchema } from '../messaging/protocol'
 import { tabItem } from './tab-item'
@@ -27,12 +27,12 @@ export const tabResult = tabItem(
     /** The page that the draft stood in: see `pageOf`. */
     page: z.string(),
     /** The editor's place in its frame, where it has one. */
-    path: z.string().optional(),
+    path: z.optional(z.string()),
     target: targetSchema,
     report: checkReportSchema,
     fixed: z.array(reportedFindingSchema),
     /** The user's choice of document type. */
-    documentType: z.string().optional(),
+    documentType: z.optional(z.string()),
   }),
 )
 export type TabResult = Readonly<NonNullable<Awaited<ReturnType<typeof tabResult.read>>>>

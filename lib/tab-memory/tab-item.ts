@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 
 /** One kind of thing that is kept of each tab. */
 export interface TabItem<T> {
@@ -13,7 +13,7 @@ export interface TabItem<T> {
  * Keeps values by tab in `storage.session`: in memory, out of reach of pages and content scripts, gone with the
  * browser at the latest. Never on disk, so it may hold words of a draft.
  */
-export function tabItem<T>(name: string, schema: z.ZodType<T>): TabItem<T> {
+export function tabItem<T>(name: string, schema: z.ZodMiniType<T>): TabItem<T> {
   const keyOf = (tabId: number) => `session:tab-${tabId}-${name}` as const
   return {
     read: async (tabId) => schema.safeParse(await storage.getItem(keyOf(tabId))).data,

@@ -58,3 +58,22 @@ test('settings of a later version are told apart from broken ones', () => {
   expect(migrate({ version: 'one' }).status).toBe('broken')
   expect(migrate('scrambled').status).toBe('broken')
 })
+
+test.each([
+  ['a value of the wrong kind', { marksInPage: 1 }, 'marksInPage: expected boolean'],
+  [
+    'a word that is no choice',
+    { preset: 'x' },
+    'preset: expected "quiet" | "recommended" | "strict"',
+  ],
+  ['a setting that nobody knows', { colour: 1 }, ': unknown "colour"'],
+  [
+    'a list that is too long',
+    { sites: Array(501).fill({ site: 'https://a.cn/*' }) },
+    'sites: at most 500',
+  ],
+  ['a name that is too short', { ownPack: { units: ['县'] } }, 'ownPack.units.0: at least 2'],
+  ['an address that is none', { sites: [{ site: 'a.cn' }] }, 'sites.0.site: invalid_format'],
+])('what is wrong with broken settings is told in a line: %s', (_, wrong, detail) => {
+  expect(migrate({ version: SETTINGS_VERSION, ...wrong })).toEqual({ status: 'broken', detail })
+})
