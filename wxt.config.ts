@@ -7,7 +7,7 @@ const jiebaWeb = path.dirname(createRequire(import.meta.url).resolve('jieba-wasm
 
 /**
  * jieba's glue names its WASM file by a relative URL, as a default that we never use. Vite would ship the file a
- * second time for it, and inline it in Firefox's background as 5 MB of base64.
+ * second time for it, and inline it in the background as 5 MB of base64.
  */
 const dropDefaultWasm: Plugin = {
   name: 'gaojian:drop-default-wasm',

@@ -25,8 +25,8 @@ import { applyIn, clearMarksIn, locateIn } from './relay'
 import { showListed } from './show-listed'
 import { answerSidePanel } from './side-panel'
 
+// No module: built by itself, so that the pages' scripts hold nothing for the sake of what only the background uses.
 export default defineBackground({
-  type: 'module',
   main() {
     const engine = createEngine({
       segmenter: () => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))),
