@@ -1,16 +1,18 @@
 import type { Token } from '../core/draft'
 import type { Range } from '../core/range'
 import { isTerminator } from './clauses'
-import { lastStartingBy } from './search'
+import { lastIndexStartingBy, lastStartingBy } from './search'
 import { type Segmenter, tokenize } from './segmenter'
 
 /** Clauses are cut together up to this length (UTF-16 units): each call of the segmenter costs as much as 20 units. */
 const BATCH = 1000
+/** Short lines are cut together as far as this, so that headings and signatures cost no call each. */
+const SHORT_BATCH = 250
 const LINE_BREAK = 10
 
 /**
- * The dictionary words of a text, clause by clause, cut when asked for. A batch is whole clauses of one line, and
- * depends on nothing but that line: a segmenter that remembers then cuts one line after an edit.
+ * The dictionary words of a text, clause by clause, cut when asked for. A batch is whole clauses of one line, or a
+ * few short lines. The first long line behind an edit begins anew, so that a segmenter that remembers has few to cut.
  */
 export class ClauseTokens {
   private readonly batches: readonly Range[]
@@ -46,17 +48,14 @@ export class ClauseTokens {
     const batch = lastStartingBy(this.batches, offset)
     if (!batch || this.isCut.has(batch.start)) return
     this.isCut.add(batch.start)
-    let clause: Range | undefined
+    let index = lastIndexStartingBy(this.clauses, batch.start)
     let tokens: Token[] = []
-    for (const token of tokenize(
-      this.segmenter,
-      this.text.slice(batch.start, batch.end),
-      batch.start,
-    )) {
-      if (!clause || token.start >= clause.end) {
-        clause = lastStartingBy(this.clauses, token.start) as Range
+    this.byClause.set(batch.start, tokens)
+    const words = tokenize(this.segmenter, this.text.slice(batch.start, batch.end), batch.start)
+    for (const token of words) {
+      while (token.start >= (this.clauses[index] as Range).end) {
         tokens = []
-        this.byClause.set(clause.start, tokens)
+        this.byClause.set((this.clauses[++index] as Range).start, tokens)
       }
       tokens.push(token)
       this.starts[token.start] = 1
@@ -70,7 +69,8 @@ function batchesOf(text: string, clauses: readonly Range[]): Range[] {
   let start = 0
   for (const { end } of clauses) {
     const last = text.charCodeAt(end - 1)
-    if (end - start < BATCH && last !== LINE_BREAK && isTerminator(last)) continue
+    const most = last === LINE_BREAK ? SHORT_BATCH : BATCH
+    if (end - start < most && isTerminator(last)) continue
     batches.push({ start, end })
     start = end
   }

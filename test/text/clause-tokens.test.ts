@@ -22,15 +22,26 @@ describe('the words of a clause', () => {
     }
   })
 
-  test('are cut line by line, and long lines in pieces', () => {
+  const line = '渠道畅通；秋粮归仓。'
+  const cutsOf = (text: string) => {
     const cuts: string[] = []
-    const line = '渠道畅通；秋粮归仓。'
-    const { clauses, tokens } = wordsOf(`${line}\n${line.repeat(250)}`, (text) => {
-      cuts.push(text)
-      return segmenter.cut(text)
+    const { clauses, tokens } = wordsOf(text, (batch) => {
+      cuts.push(batch)
+      return segmenter.cut(batch)
     })
     for (const clause of clauses) tokens.ofClause(clause)
-    expect(cuts.map(({ length }) => length)).toEqual([11, 1000, 1000, 500])
+    return cuts
+  }
+
+  test('are cut a few short lines at a time, and long lines in pieces', () => {
+    const text = `${`${line}\n`.repeat(30)}${line.repeat(250)}`
+    expect(cutsOf(text).map(({ length }) => length)).toEqual([253, 1002, 1000, 575])
+  })
+
+  test('are cut alike behind the first long line that follows an edit', () => {
+    const body = `${line.repeat(30)}\n${line}\n${line}\n`
+    const before = cutsOf(`${line}\n${body}`)
+    expect(cutsOf(`${line}\n${line}\n${body}`).slice(1)).toEqual(before.slice(1))
   })
 
   test('say where words begin', () => {
