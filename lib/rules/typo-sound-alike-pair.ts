@@ -4,12 +4,13 @@ import { once } from '../core/once'
 import { defineRule } from '../core/rule'
 import { alikeCharacters, commonWords, isMeant, wordPairs } from '../data/common-words'
 import { NearWordIndex } from '../text/near-words'
-import { type WordStretch, wordStretches } from '../text/word-stretches'
+import { visitWordStretches } from '../text/word-stretches'
 
 /** Every pair weighs the same: what counts is that the one written has never been seen. */
 const WEIGHT = 50
 const WORD = 2
 const SIZES = [2 * WORD, 2 * WORD] as const
+const ANY_PLACE = 2 ** (2 * WORD) - 1
 
 /** Made for the first draft: a worker that wakes has other things to do. */
 const index = once(
@@ -55,12 +56,11 @@ export default defineRule({
   ],
   check({ draft, report }) {
     let last = -1
-    for (const stretch of wordStretches(draft, SIZES)) {
-      const { start, end } = stretch
-      if (start < last) continue
-      const slip = slipIn(draft, stretch)
-      if (!slip || draft.isQuoted(start) || draft.isProtected(start)) continue
-      if (draft.text[start - 1] === '“' && draft.text[end] === '”') continue
+    visitWordStretches(draft, SIZES, (start, end) => {
+      if (start < last) return
+      const slip = slipIn(draft, start)
+      if (!slip || draft.isQuoted(start) || draft.isProtected(start)) return
+      if (draft.text[start - 1] === '“' && draft.text[end] === '”') return
       last = end
       report({
         start: slip.start,
@@ -69,19 +69,19 @@ export default defineRule({
         data: { right: slip.right, whole: slip.whole },
         suggestions: [{ text: slip.right, safe: false }],
       })
-    }
+    })
   },
 })
 
 /** The word of a pair that is neither common nor known, and the one that goes with the other. */
-function slipIn({ text }: Draft, stretch: WordStretch) {
-  for (let at = stretch.start; at < stretch.end; at++) {
-    const near = index().nearest(text, stretch, at)
-    if (!near || isMeant(text.slice(near.start, near.end))) continue
-    const start = at < stretch.start + WORD ? stretch.start : stretch.start + WORD
+function slipIn({ text }: Draft, first: number) {
+  const second = first + WORD
+  for (const near of index().near(text, first, second + WORD, ANY_PLACE)) {
+    if (isMeant(text.slice(near.start, near.end))) continue
+    const start = near.at < second ? first : second
     const word = text.slice(start, start + WORD)
     if (common().has(word) || isMeant(word)) continue
-    const right = near.right.slice(start - stretch.start, start - stretch.start + WORD)
+    const right = near.right.slice(start - first, start - first + WORD)
     return { start, end: start + WORD, right, whole: near.right }
   }
   return undefined

@@ -4,7 +4,7 @@ import { once } from '../core/once'
 import { defineRule } from '../core/rule'
 import { alikeCharacters, commonWords, isMeant, loneCharacters } from '../data/common-words'
 import { NearWordIndex } from '../text/near-words'
-import { type WordStretch, wordStretches } from '../text/word-stretches'
+import { visitWordStretches } from '../text/word-stretches'
 
 /** Made for the first draft: a worker that wakes has other things to do. */
 const index = once(
@@ -65,11 +65,10 @@ export default defineRule({
   ],
   check({ draft, report }) {
     let last = -1
-    for (const stretch of wordStretches(draft, SIZES)) {
-      if (stretch.start < last) continue
-      const right = wordMeant(draft, stretch)
-      if (right === undefined || !mayBeSlip(draft, stretch)) continue
-      const { start, end } = stretch
+    visitWordStretches(draft, SIZES, (start, end, lone) => {
+      if (lone === 0 || start < last) return
+      const right = wordMeant(draft, start, end, lone)
+      if (right === undefined || !mayBeSlip(draft, start, end)) return
       last = end
       report({
         start,
@@ -78,25 +77,22 @@ export default defineRule({
         data: { right },
         suggestions: [{ text: right, safe: false }],
       })
-    }
+    })
   },
 })
 
 /** The common word that a stretch misses by a character that stands alone among the words. */
-function wordMeant({ text }: Draft, stretch: WordStretch): string | undefined {
-  const { start, end, loneCharacters } = stretch
+function wordMeant({ text }: Draft, start: number, end: number, lone: number): string | undefined {
   const size = end - start
-  const hasWord = loneCharacters.length < size
+  const hasWord = lone !== 2 ** size - 1
   const least = size === 2 ? LEAST_PAIR : hasWord && size < 4 ? LEAST_AFFIX : LEAST
-  for (const at of loneCharacters) {
-    const near = index().nearest(text, stretch, at)
-    if (near && near.gain >= least) return near.right
-  }
-  return undefined
+  return index()
+    .near(text, start, end, lone)
+    .find(({ gain }) => gain >= least)?.right
 }
 
 /** Neither a known form, nor quoted, nor part of a name. */
-function mayBeSlip(draft: Draft, { start, end }: WordStretch): boolean {
+function mayBeSlip(draft: Draft, start: number, end: number): boolean {
   const { text } = draft
   if (isMeant(text.slice(start, end))) return false
   if (draft.isQuoted(start) || draft.isProtected(start)) return false

@@ -1,4 +1,5 @@
 import type { Range } from '../core/range'
+import { unitsOf } from './units'
 
 /** What the index knows of words and characters. Weights are ten times the logarithm of a count. */
 export interface WordCounts {
@@ -19,20 +20,26 @@ export interface NearWord extends Range {
   readonly gain: number
 }
 
-/** The characters that another is taken for, as UTF-16 units, each with its penalty. */
-interface Alike {
-  readonly units: Uint16Array
-  readonly penalties: Uint8Array
+/** Characters that are taken for each other, as UTF-16 units. */
+interface Group {
+  readonly units: readonly number[]
+  readonly penalty: number
+  /** Stands in a slot for any of them. */
+  readonly key: number
 }
 
 const SHORTEST = 2
-const SLOT_BITS = 20
+const SLOT_BITS = 15
+const SLOT_SHIFT = 32 - SLOT_BITS
 /** Stands in a slot for the place that is left open. */
 const GAP = 0
+/** Stand in a slot for the groups, from here on: behind all units. */
+const FIRST_GROUP = 0x10000
 /** Stands for the second lone character where a longer word vouches for the rest. */
 const REST = 17
 /** An odd number without pattern for each place of a word, so that no two words share a slot by their order. */
 const PLACES = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1)
+const NONE: readonly never[] = []
 const HAN = /[\u4e00-\u9fff]/u
 
 /**
@@ -42,91 +49,96 @@ const HAN = /[\u4e00-\u9fff]/u
 export class NearWordIndex {
   private readonly weights: ReadonlyMap<string, number>
   /**
-   * Which words there may be, whole and with one place open: a yes may be mistaken, a no never is. Nearly every
-   * question ends here, before a string is made. A bit each: a bigger table would be fetched from memory every time.
+   * Which words there may be: whole, with one place open, and with one place held by any of a group. A yes may be
+   * mistaken, a no never is. Nearly every question ends here, before a string is made. 128 KB: a bigger table would
+   * be fetched from memory every time.
    */
-  private readonly seen = new Uint8Array(2 ** (SLOT_BITS - 3))
-  private readonly groups = new Map<string, number[]>()
-  private readonly members: { readonly characters: string; readonly penalty: number }[] = []
-  private readonly alikes = new Map<string, Alike>()
+  private readonly seen = new Int32Array(2 ** SLOT_BITS)
+  /** The groups of a UTF-16 unit, the closest first. */
+  private readonly groups = new Map<number, Group[]>()
 
   constructor(private readonly counts: WordCounts) {
     this.weights = new Map(counts.words)
-    for (const word of this.weights.keys()) {
-      for (let at = 0; at < word.length; at++) {
-        const rest = restOf(word, 0, word.length, at)
-        this.note(rest + partOf(GAP, at))
-        this.note(rest + partOf(word.charCodeAt(at), at))
-      }
+    let key = FIRST_GROUP
+    for (const { characters, penalty } of counts.alike) {
+      const units = Array.from(characters, (char) => char.charCodeAt(0))
+      const group = { units, penalty, key: key++ }
+      for (const unit of units) this.groups.set(unit, [...(this.groups.get(unit) ?? NONE), group])
     }
-    for (const group of counts.alike) {
-      const number = this.members.push(group) - 1
-      for (const char of group.characters) {
-        const list = this.groups.get(char)
-        if (list) list.push(number)
-        else this.groups.set(char, [number])
-      }
-    }
+    for (const word of this.weights.keys()) this.noteWord(word)
   }
 
   /**
-   * The likeliest word that a stretch would be, were its character at `at` another of like sound or shape.
-   * @returns `undefined` where there is none, or where the stretch is a common word itself
+   * The likeliest words that a stretch would be, were one of its characters another of like sound or shape.
+   * @param places which of its characters to doubt, a bit for each; the lowest stands for the first
+   * @returns at most one word for each place, in order; none where the stretch is a common word itself
    */
-  nearest(text: string, { start, end }: Range, at: number): NearWord | undefined {
+  near(text: string, start: number, end: number, places: number): readonly NearWord[] {
+    const units = unitsOf(text)
+    let whole = 0
+    for (let at = start; at < end; at++) whole += partOf(units[at] as number, at - start)
+    let found: readonly NearWord[] = NONE
+    for (let at = start; at < end; at++) {
+      const place = at - start
+      if (((places >> place) & 1) === 0) continue
+      const rest = whole - partOf(units[at] as number, place)
+      if (!this.maySee(rest + partOf(GAP, place))) continue
+      if (this.maySee(whole) && this.weights.has(text.slice(start, end))) return NONE
+      const word = this.nearest(text, start, end, at, rest)
+      if (word) found = [...found, word]
+    }
+    return found
+  }
+
+  /** @param rest what the other characters of the stretch add to its slot */
+  private nearest(
+    text: string,
+    start: number,
+    end: number,
+    at: number,
+    rest: number,
+  ): NearWord | undefined {
     const place = at - start
-    const rest = restOf(text, start, end, at)
-    if (!this.maySee(rest + partOf(GAP, place))) return undefined
-    const mayBeRight = this.maySee(rest + partOf(text.charCodeAt(at), place))
-    if (mayBeRight && this.weights.has(text.slice(start, end))) return undefined
-    const written = text[at] as string
     let right: string | undefined
     let best = 0
-    const { units, penalties } = this.alikeTo(written)
-    for (let index = 0; index < units.length; index++) {
-      const unit = units[index] as number
-      if (!this.maySee(rest + partOf(unit, place))) continue
-      const word = text.slice(start, at) + String.fromCharCode(unit) + text.slice(at + 1, end)
-      const weight = this.weights.get(word)
-      const penalty = penalties[index] as number
-      if (weight === undefined || (right !== undefined && weight - penalty <= best)) continue
-      right = word
-      best = weight - penalty
+    for (const { units, penalty, key } of this.groups.get(text.charCodeAt(at)) ?? NONE) {
+      if (!this.maySee(rest + partOf(key, place))) continue
+      for (const unit of units) {
+        if (!this.maySee(rest + partOf(unit, place))) continue
+        const word = text.slice(start, at) + String.fromCharCode(unit) + text.slice(at + 1, end)
+        const weight = this.weights.get(word)
+        if (weight === undefined || (right !== undefined && weight - penalty <= best)) continue
+        right = word
+        best = weight - penalty
+      }
     }
     if (right === undefined) return undefined
     const other = text[at === start ? at + 1 : at - 1] as string
     const others = end - start === SHORTEST ? this.loneWeight(other) : REST
-    const gain = best + this.counts.total - this.loneWeight(written) - others
+    const gain = best + this.counts.total - this.loneWeight(text[at] as string) - others
     return { start, end, at, right, gain }
   }
 
+  private noteWord(word: string): void {
+    let whole = 0
+    for (let place = 0; place < word.length; place++) whole += partOf(word.charCodeAt(place), place)
+    this.note(whole)
+    for (let place = 0; place < word.length; place++) {
+      const unit = word.charCodeAt(place)
+      const rest = whole - partOf(unit, place)
+      this.note(rest + partOf(GAP, place))
+      for (const { key } of this.groups.get(unit) ?? NONE) this.note(rest + partOf(key, place))
+    }
+  }
+
   private note(sum: number): void {
-    const slot = sum >>> (32 - SLOT_BITS)
-    this.seen[slot >> 3] = (this.seen[slot >> 3] as number) | (1 << (slot & 7))
+    const slot = sum >>> SLOT_SHIFT
+    this.seen[slot] = (this.seen[slot] as number) | bitsOf(sum)
   }
 
   private maySee(sum: number): boolean {
-    const slot = sum >>> (32 - SLOT_BITS)
-    return ((this.seen[slot >> 3] as number) & (1 << (slot & 7))) !== 0
-  }
-
-  /** The closest group that two characters share decides on the penalty. */
-  private alikeTo(written: string): Alike {
-    const known = this.alikes.get(written)
-    if (known) return known
-    const penalties = new Map<string, number>()
-    for (const number of this.groups.get(written) ?? []) {
-      const { characters, penalty } = this.members[number] as (typeof this.members)[number]
-      for (const char of characters) {
-        if (char !== written && !penalties.has(char)) penalties.set(char, penalty)
-      }
-    }
-    const alike = {
-      units: Uint16Array.from(penalties.keys(), (char) => char.charCodeAt(0)),
-      penalties: Uint8Array.from(penalties.values()),
-    }
-    this.alikes.set(written, alike)
-    return alike
+    const bits = bitsOf(sum)
+    return ((this.seen[sum >>> SLOT_SHIFT] as number) & bits) === bits
   }
 
   private loneWeight(char: string): number {
@@ -134,16 +146,12 @@ export class NearWordIndex {
   }
 }
 
-/** What the units of a stretch but for the one at `at` add to its slot. */
-function restOf(text: string, start: number, end: number, at: number): number {
-  let sum = 0
-  for (let place = start; place < end; place++) {
-    if (place !== at) sum += partOf(text.charCodeAt(place), place - start)
-  }
-  return sum | 0
-}
-
 /** What a unit at a place of its word adds. */
 function partOf(unit: number, place: number): number {
   return Math.imul(unit + 1, PLACES[place] as number)
+}
+
+/** Two of the 32 bits in its slot: one alone would let through four times as many questions by chance. */
+function bitsOf(sum: number): number {
+  return (1 << (sum >>> 8)) | (1 << (sum >>> 13))
 }

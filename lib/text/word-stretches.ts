@@ -1,44 +1,33 @@
 import type { Draft, Token } from '../core/draft'
-import type { Range } from '../core/range'
-
-/** A stretch of text made of whole dictionary words. */
-export class WordStretch implements Range {
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly first: number,
-    private readonly last: number,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  /** Where single characters stand among the words. */
-  get loneCharacters(): number[] {
-    const places: number[] = []
-    for (let index = this.first; index <= this.last; index++) {
-      const { start, end } = this.tokens[index] as Token
-      if (end - start === 1) places.push(start)
-    }
-    return places
-  }
-}
 
 /**
- * The stretches of a draft that begin and end between words of one clause, in the order of their ends, shorter ones
- * first. Only a rule with `needs: 'tokens'` may ask.
- * @param sizes the least and greatest length, in UTF-16 units
+ * Is told of a stretch of text made of whole dictionary words.
+ * @param lone which of its units are words of one character, a bit for each; the lowest stands for the first
  */
-export function* wordStretches(
+export type StretchVisitor = (start: number, end: number, lone: number) => void
+
+/**
+ * Visits the stretches of a draft that begin and end between words of one clause, in the order of their ends, shorter
+ * ones first. Only a rule with `needs: 'tokens'` may ask. There are thousands: a visit makes no object.
+ * @param sizes the least and greatest length, in UTF-16 units, 32 at most
+ */
+export function visitWordStretches(
   draft: Draft,
   [least, most]: readonly [number, number],
-): Generator<WordStretch> {
+  visit: StretchVisitor,
+): void {
   for (let offset = 0; offset < draft.text.length; offset = draft.clauseAt(offset).end) {
     const tokens = draft.tokensAt(offset)
     for (let last = 0; last < tokens.length; last++) {
       const { end } = tokens[last] as Token
+      let lone = 0
+      let behind = end
       for (let first = last; first >= 0; first--) {
         const { start } = tokens[first] as Token
         if (end - start > most) break
-        if (end - start >= least) yield new WordStretch(tokens, first, last, start, end)
+        lone = (lone << (behind - start)) | (behind - start === 1 ? 1 : 0)
+        behind = start
+        if (end - start >= least) visit(start, end, lone)
       }
     }
   }

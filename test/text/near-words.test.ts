@@ -19,7 +19,7 @@ const index = new NearWordIndex({
 })
 
 const found = (text: string, at: number, start = 0, end = text.length) =>
-  index.nearest(text, { start, end }, at)
+  index.near(text, start, end, 1 << (at - start))[0]
 
 describe('a word written with one character of like sound or shape', () => {
   test('is found with the place of the wrong character and the gain', () => {
@@ -39,6 +39,12 @@ describe('a word written with one character of like sound or shape', () => {
   test('is not asked for where the stretch is a word itself, or wrong elsewhere', () => {
     expect(found('围绕', 1)).toBeUndefined()
     expect(found('围饶', 0)).toBeUndefined()
+  })
+
+  test('is asked for at several places at once, and found in their order', () => {
+    const near = index.near('围护', 0, 2, 0b11)
+    expect(near.map(({ at, right }) => [at, right])).toEqual([[0, '维护']])
+    expect(index.near('维湖', 0, 2, 0b01)).toEqual([])
   })
 
   test('is not made of characters that share nothing', () => {
