@@ -31,8 +31,9 @@ export default defineRule({
   check({ draft, options, report }) {
     const first = new Map<string, number>()
     for (const line of draft.lines) {
+      if (line.text.length < options.minimum || line.isTabular) continue
       const gist = gistOf(line.text)
-      if (gist.length < options.minimum || line.isTabular) continue
+      if (gist.length < options.minimum) continue
       const known = first.get(gist)
       if (known === undefined) {
         first.set(gist, line.index)

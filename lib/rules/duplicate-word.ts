@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
+import { unitsOf } from '../text/units'
 
 /** Doubled on purpose: 一件事一件事, 走着走着, 太多太多, and figures (二〇二〇). */
 const MEANT =
@@ -11,6 +12,10 @@ const LONGEST = 6
 /** 坚持问题导向，坚持问题导向: a clause and its copy, with nothing else between two marks. */
 const REPEATED_CLAUSE =
   /(?<=^|[，。；、：,;:\s])([\p{Script=Han}]{4,16})[，、,]\1(?=[，。；、,;]|$)/gmu
+const SHORTEST_CLAUSE = 4
+/** In characters, of which the rarest take two units. */
+const LONGEST_CLAUSE = 16
+const PARTING = new Set(Array.from('，、,', (mark) => mark.charCodeAt(0)))
 /** Verbs that are doubled in speech: 研究研究，讨论讨论。 */
 const SPOKEN = new Set(
   '研究 讨论 商量 考虑 学习 了解 休息 交流 锻炼 放松 琢磨 体验 尝试 感受 打扫 收拾 分析 准备 检查 调查 打听 合计 比较 意思'.split(
@@ -88,6 +93,7 @@ export default defineRule({
         suggestions: [{ text: word, safe: true }],
       })
     }
+    if (!mayRepeatClause(draft.text)) return
     for (const match of draft.text.matchAll(REPEATED_CLAUSE)) {
       const word = match[1] as string
       const start = match.index
@@ -105,11 +111,13 @@ export default defineRule({
 
 /** Stretches of Chinese characters that follow themselves once; the longest at each place. */
 function* findRepetitions(text: string) {
+  const units = unitsOf(text)
   for (let start = 0; start + 2 * SHORTEST <= text.length; start++) {
-    const first = text.charCodeAt(start)
+    const first = units[start]
+    const second = units[start + 1]
     for (let size = LONGEST; size >= SHORTEST; size--) {
       const middle = start + size
-      if (text.charCodeAt(middle) !== first) continue
+      if (units[middle] !== first || units[middle + 1] !== second) continue
       const word = text.slice(start, middle)
       if (!text.startsWith(word, middle) || !HAN.test(word)) continue
       let end = middle + size
@@ -120,6 +128,18 @@ function* findRepetitions(text: string) {
       break
     }
   }
+}
+
+/** Whether some clause may stand on both sides of a mark: its first and last units do. Spares most texts the pattern. */
+function mayRepeatClause(text: string): boolean {
+  const units = unitsOf(text)
+  for (let at = SHORTEST_CLAUSE; at < units.length; at++) {
+    if (!PARTING.has(units[at] as number)) continue
+    for (let size = SHORTEST_CLAUSE; size <= 2 * LONGEST_CLAUSE; size++) {
+      if (units[at - size] === units[at + 1] && units[at - 1] === units[at + size]) return true
+    }
+  }
+  return false
 }
 
 /** Something in it is a word: 税缓 in 退税缓税缓费 is none. */

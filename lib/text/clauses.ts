@@ -1,4 +1,5 @@
 import type { Range } from '../core/range'
+import { isCommonHan, unitsOf } from './units'
 
 /** Longest clause, in UTF-16 units; prose of official reports stays below 200. */
 const MAX_CLAUSE = 500
@@ -9,9 +10,10 @@ const TERMINATORS = new Set(Array.from('。！？；!?;\n', (mark) => mark.charC
 /** Cuts a text into clauses without gaps; every clause ends behind its terminator. */
 export function splitClauses(text: string): Range[] {
   const clauses: Range[] = []
+  const units = unitsOf(text)
   let start = 0
   for (let offset = 0; offset < text.length; offset++) {
-    const isEnd = isTerminator(text.charCodeAt(offset))
+    const isEnd = isTerminator(units[offset] as number)
     if (!isEnd && (offset + 1 - start < MAX_CLAUSE || isHighSurrogate(text, offset))) continue
     clauses.push({ start, end: offset + 1 })
     start = offset + 1
@@ -22,7 +24,7 @@ export function splitClauses(text: string): Range[] {
 
 /** Whether a UTF-16 unit ends a clause. */
 export function isTerminator(unit: number): boolean {
-  return TERMINATORS.has(unit)
+  return !isCommonHan(unit) && TERMINATORS.has(unit)
 }
 
 function isHighSurrogate(text: string, offset: number): boolean {

@@ -5,19 +5,20 @@ const BEFORE = '(?<=^|[。；：，、！？;:,!?）)”“…—\\s])'
 /** 主要原因一是…；二是…: the first marker may follow its subject. */
 const BEFORE_FIRST = '(?<=[别因题要括于点施面足有到](?=一))'
 const NUMBER = '[一二三四五六七八九十]{1,2}'
+/** Each looks for its own first character before it looks back: the rarer of the two. */
 const KINDS = [
   // 一是否 and 二是一名 are no markers; 二是一以贯之 is. 一要 counts on with 一是; 一要务 does not.
   [
     'clause',
     new RegExp(
-      `(?:${BEFORE}|${BEFORE_FIRST})(${NUMBER})\\s?(?:是(?!否|非|一[个种项名门]|\\1[，。；,;”])|要(?!务|义|素|点|件|道|害|领))`,
+      `(?=[一二三四五六七八九十])(?:${BEFORE}|${BEFORE_FIRST})(${NUMBER})\\s?(?:是(?!否|非|一[个种项名门]|\\1[，。；,;”])|要(?!务|义|素|点|件|道|害|领))`,
       'gmu',
     ),
   ],
   // 第一、第二种 names two things.
   [
     'ordinal',
-    new RegExp(`${BEFORE}第(${NUMBER})(?:[，、,](?![第一二三四五六七八九十])|(?=是))`, 'gmu'),
+    new RegExp(`(?=第)${BEFORE}第(${NUMBER})(?:[，、,](?![第一二三四五六七八九十])|(?=是))`, 'gmu'),
   ],
 ] as const
 /** A line that parts one list from the next though it has no number: 经验启示. */

@@ -31,14 +31,11 @@ export class PhraseIndex<T> {
   matches(text: string): PhraseMatch<T>[] {
     this.build()
     const found: PhraseMatch<T>[] = []
-    const lookAt = (start: number) => {
+    for (const start of this.offsetsIn(text)) {
       for (const { phrase, item } of this.entriesAt(text, start)) {
         if (text.startsWith(phrase, start)) found.push({ item, start, end: start + phrase.length })
       }
     }
-    if (this.bySingle.size === 0) {
-      if (this.byPair.size > 0) this.pairs.offsetsIn(text).forEach(lookAt)
-    } else for (let start = 0; start < text.length; start++) lookAt(start)
     return found
   }
 
@@ -52,6 +49,18 @@ export class PhraseIndex<T> {
     if (bucket) bucket.push(entry)
     else map.set(key, [entry])
     if (!isSingle) this.pairs.add(phrase, 0)
+  }
+
+  /** Where a phrase may begin, in order. */
+  private offsetsIn(text: string): readonly number[] {
+    const offsets = this.byPair.size === 0 ? [] : this.pairs.offsetsIn(text)
+    if (this.bySingle.size === 0) return offsets
+    const all = new Set(offsets)
+    for (const unit of this.bySingle.keys()) {
+      const sign = String.fromCharCode(unit)
+      for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) all.add(at)
+    }
+    return [...all].sort((a, b) => a - b)
   }
 
   private entriesAt(text: string, start: number): readonly Entry<T>[] {

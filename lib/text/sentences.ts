@@ -1,9 +1,12 @@
 import type { Sentence } from '../core/draft'
+import { isCommonHan, unitsOf } from './units'
+
+const LINE_BREAK = 10
 
 /** As units: a look at a Chinese character as a string would make one. */
-const END = unitsOf('。！？!?\n')
+const END = marksOf('。！？!?\n')
 /** “…。” and （…。）: the closing mark still belongs to the sentence. */
-const CLOSING = unitsOf('”’）)」』')
+const CLOSING = marksOf('”’）)」』')
 
 /**
  * Cuts a text into sentences; white space at their ends is left out, the closing mark belongs to them.
@@ -11,14 +14,16 @@ const CLOSING = unitsOf('”’）)」』')
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
+  const units = unitsOf(text)
   let from = 0
   for (let offset = 0; offset <= text.length; offset++) {
-    if (offset < text.length && !END.has(text.charCodeAt(offset))) continue
-    let end = offset < text.length && text[offset] !== '\n' ? offset + 1 : offset
-    while (CLOSING.has(text.charCodeAt(end))) end++
-    const slice = text.slice(from, end)
-    const gist = gistOf(slice)
+    const unit = units[offset]
+    if (unit !== undefined && (isCommonHan(unit) || !END.has(unit))) continue
+    let end = unit === undefined || unit === LINE_BREAK ? offset : offset + 1
+    while (CLOSING.has(units[end] as number)) end++
+    const gist = gistWithin(text, from, end)
     if (gist !== '') {
+      const slice = text.slice(from, end)
       sentences.push({
         start: from + (slice.length - slice.trimStart().length),
         end: from + slice.trimEnd().length,
@@ -33,17 +38,21 @@ export function splitSentences(text: string): Sentence[] {
 
 /** The Chinese characters and letters of a text: what remains alike when marks and figures differ. */
 export function gistOf(text: string): string {
+  return gistWithin(text, 0, text.length)
+}
+
+function gistWithin(text: string, start: number, end: number): string {
   let gist = ''
-  let from = 0
-  for (let offset = 0; offset <= text.length; offset++) {
-    if (offset < text.length && isSaid(text.charCodeAt(offset))) continue
+  let from = start
+  for (let offset = start; offset <= end; offset++) {
+    if (offset < end && isSaid(text.charCodeAt(offset))) continue
     if (offset > from) gist += text.slice(from, offset)
     from = offset + 1
   }
   return gist
 }
 
-function unitsOf(marks: string): ReadonlySet<number> {
+function marksOf(marks: string): ReadonlySet<number> {
   return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }
 

@@ -1,3 +1,5 @@
+import { unitsOf } from './units'
+
 const SLOTS = 0x10000
 
 /**
@@ -9,7 +11,7 @@ export class PairFilter {
   private readonly seen = new Uint32Array(SLOTS / 32)
 
   add(text: string, offset: number): void {
-    const slot = slotOf(text, offset)
+    const slot = slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1))
     this.seen[slot >> 5] = (this.seen[slot >> 5] as number) | (1 << (slot & 31))
   }
 
@@ -31,15 +33,18 @@ let latest = { text: '', slots: new Uint16Array(0) }
 
 function slotsOf(text: string): Uint16Array {
   if (latest.text !== text) {
+    const units = unitsOf(text)
     const slots = new Uint16Array(Math.max(0, text.length - 1))
-    for (let offset = 0; offset < slots.length; offset++) slots[offset] = slotOf(text, offset)
+    for (let offset = 0; offset < slots.length; offset++) {
+      slots[offset] = slotOf(units[offset] as number, units[offset + 1] as number)
+    }
     latest = { text, slots }
   }
   return latest.slots
 }
 
-function slotOf(text: string, offset: number): number {
-  return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1) * 7) % SLOTS
+function slotOf(first: number, second: number): number {
+  return (first * 31 + second * 7) % SLOTS
 }
 
 /**

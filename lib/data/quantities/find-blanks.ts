@@ -1,26 +1,21 @@
 import type { Draft } from '../../core/draft'
 import type { Range } from '../../core/range'
 import { lastStartingBy } from '../../text/search'
+import { isCommonHan } from '../../text/units'
 import { quantityVerbs } from '.'
+import { isFigure } from './figure-signs'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
-import { patternsOf } from './unit-patterns'
+import { patternsOf, UNIT } from './unit-patterns'
 
-const UNIT_WORDS = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-/** Digits, words for numbers and the marks of other placeholders: a quantity is there, or another rule's case. */
-const FIGURE =
-  /[\d０-９〇零○一二三四五六七八九十百千万亿两几多余半.．,A-Za-zＸｘ×✕*＊_＿…□■△/／·]$/u
 /** 数十个; but 总数人 lacks its figure. */
 const FEW = /(?<![总人次户个件])数$/u
-const UNIT = new RegExp(`((?:[百千]?[万亿]|万亿)?)(余?)(${UNIT_WORDS})`, 'gu')
-
 const STOP = '[，。；、：！,;:!）)(（\\n]|$'
 const END = new RegExp(`^(?:${STOP})`, 'u')
 const LOOSE_END = new RegExp(`^(?:以上|以下|左右|以内|等|和|及|${STOP})`, 'u')
 const SCALED_END = new RegExp(`^(?:左右|以内)?(?:${STOP})`, 'u')
 const SCALED_FLOOR = new RegExp(`^以[上下](?:${STOP})`, 'u')
 const TEXT = /^[\p{Script=Han}“《]/u
+const BOUND_BEFORE = /[\p{Script=Han}”》）)“]$/u
 const OPENING = /(?:^|[，、；,;。！？]|[。！？；：]\s*\n\s*)$/u
 const CHANGE = /^(?:提高|增加|上升|提升|下降|减少|增长|扩大|缩短|压缩|压减|跃升|降|升|增|到)/u
 /** 30分钟服务圈: its figure is missed even behind a quotation mark. */
@@ -106,13 +101,14 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
     const [whole, scale = '', more = '', unit = ''] = match
     const start = match.index
     const end = start + whole.length
-    const gap = /[ \u3000]{0,4}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
-    const at = start - gap
+    const at = beforeSpaces(text, start)
+    const before = text.charCodeAt(at - 1)
+    if (isFigure(before)) continue
     const head = text.slice(Math.max(0, at - 24), at)
     // A pattern that ends in $ is tried at every character of what it is given.
     const last = head.slice(-2)
-    if (FIGURE.test(last) || FEW.test(last)) continue
-    if (!/[\p{Script=Han}”》）)“]$/u.test(last) && !OPENING.test(head)) continue
+    if (FEW.test(last)) continue
+    if (!isCommonHan(before) && !BOUND_BEFORE.test(last) && !OPENING.test(head)) continue
     const after = text.slice(end, end + 24)
     if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
     if (!draft.isOnWordBoundaries({ start: end, end })) continue
@@ -126,9 +122,16 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
           ? isRemainder(place)
           : isUnitBlank(draft, place)
     if (!isBlank || draft.lineAt(start).isTabular) continue
-    const isWordNear = gap === 0 && /^\p{Script=Han}{2,4}$/u.test(word)
+    const isWordNear = at === start && /^\p{Script=Han}{2,4}$/u.test(word)
     yield { start: isWordNear ? start - word.length : start, end }
   }
+}
+
+/** Where the spaces before an offset begin, four at most. */
+function beforeSpaces(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && at > offset - 4 && (text[at - 1] === ' ' || text[at - 1] === '\u3000')) at--
+  return at
 }
 
 /** What the characters alone rule out (各项, 部署, 党组), so that few clauses are cut into words for it. */
