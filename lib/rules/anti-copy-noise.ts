@@ -2,12 +2,14 @@ import { z } from 'zod'
 import type { Draft } from '../core/draft'
 import type { Range } from '../core/range'
 import { defineRule } from '../core/rule'
+import { UnitSet } from '../text/units'
 
 /** Short scraps parted by spaces: `m4 D( A7 D( u; a, D:`. Formulas have = and names have longer words. */
 const SCRAPS = /(?<![!-~])(?:[!-<>-~]{1,3} {1,2}){5,80}[!-<>-~]{1,3}(?![!-~])/gu
 /** 工9作: one letter or digit between two characters. */
 const WEDGE = /(?<=\p{Script=Han})[A-Za-z\d](?=\p{Script=Han})/gu
 /** 工|作|总|结 */
+const BARS = new UnitSet('|｜#@&^~_')
 const BARRED = /(?:\p{Script=Han}[|｜#@&^~_]){3,40}\p{Script=Han}/gu
 /** A digit that counts: 有3名, 第1次. */
 const COUNTED =
@@ -53,7 +55,8 @@ export default defineRule({
       const range = withoutNeighbours(text, start, start + quote.length)
       report({ ...range, messageId: 'scraps', suggestions: [{ text: '', safe: false }] })
     }
-    for (const { 0: quote, index: start } of text.matchAll(BARRED)) {
+    const barred = BARS.occursIn(text) ? text.matchAll(BARRED) : []
+    for (const { 0: quote, index: start } of barred) {
       const plain = quote.replace(/[^\p{Script=Han}]/gu, '')
       const suggestions = [{ text: plain, safe: false }]
       report({

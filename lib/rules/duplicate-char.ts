@@ -214,8 +214,9 @@ function fixedPhraseWithout(text: string, start: number, size: number): string |
   const before = text.slice(Math.max(0, start + size - REACH), start + size)
   const after = text.slice(start + 2 * size, start + 2 * size + REACH)
   const gap = before.length
+  const mended = before + after
   return fixedPhrases.find(({ phrase }) => {
-    const at = (before + after).indexOf(phrase)
+    const at = mended.indexOf(phrase)
     return at !== -1 && at < gap && at + phrase.length >= gap
   })?.phrase
 }
