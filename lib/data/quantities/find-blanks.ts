@@ -5,19 +5,22 @@ import { isCommonHan } from '../../text/units'
 import { quantityVerbs } from '.'
 import { isFigure } from './figure-signs'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
-import { patternsOf, UNIT } from './unit-patterns'
+import { CHANGE, END, LOOSE_END, OPENING, type Place, RESTED, STOP, TEXT } from './place'
+import {
+  isBesideCounts,
+  isChange,
+  isNamed,
+  isQuotedCount,
+  isSecond,
+  isToldLater,
+} from './told-by-neighbours'
+import { UNIT } from './unit-patterns'
 
 /** 数十个; but 总数人 lacks its figure. */
 const FEW = /(?<![总人次户个件])数$/u
-const STOP = '[，。；、：！,;:!）)(（\\n]|$'
-const END = new RegExp(`^(?:${STOP})`, 'u')
-const LOOSE_END = new RegExp(`^(?:以上|以下|左右|以内|等|和|及|${STOP})`, 'u')
 const SCALED_END = new RegExp(`^(?:左右|以内)?(?:${STOP})`, 'u')
 const SCALED_FLOOR = new RegExp(`^以[上下](?:${STOP})`, 'u')
-const TEXT = /^[\p{Script=Han}“《]/u
 const BOUND_BEFORE = /[\p{Script=Han}”》）)“]$/u
-const OPENING = /(?:^|[，、；,;。！？]|[。！？；：]\s*\n\s*)$/u
-const CHANGE = /^(?:提高|增加|上升|提升|下降|减少|增长|扩大|缩短|压缩|压减|跃升|降|升|增|到)/u
 /** 30分钟服务圈: its figure is missed even behind a quotation mark. */
 const CIRCLE = /^(?:分钟|小时)\p{Script=Han}{0,8}圈/u
 
@@ -37,7 +40,7 @@ const NO_COUNT =
 /** Classifiers that a verb alone calls for: 启动处…, 选派名…. */
 const AFTER_VERB = new Set(['名', '家', '处', '场', '件', '套', '支'])
 /** 名院, 户厕, 家国, 处长: what makes a word of such a classifier after all. */
-const MAKES_NOUN = /^(?:[院科医师校企镇村城区胜家老优特中国庭乡园州厕长了]|副|负责)/u
+const MAKES_NOUN = /^(?:[院科医师校企镇村城区胜家老优特中国庭乡园州厕长了]|[副非]|负责)/u
 /** Classifiers that may begin a clause when their figure is gone. */
 const OPENS_CLAUSE = new Set(['个', '项', '条', '座', '个百分点'])
 
@@ -49,45 +52,19 @@ const verbLengths = [...new Set(quantityVerbs.map((verb) => verb.length))]
 
 /** 增加到家, 不少于克: a bound or an outcome is named, and nothing but a unit follows. */
 const NEEDS_FIGURE =
-  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|减少|降低|压缩|缩短|发展|跃升)[到至]|[增升降减]至|不(?:少于|低于|超过|高于|多于|小于|大于)|\d年的)$/u
+  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|减少|降低|压缩|缩短|发展|跃升)[到至]|[增升降减]至|不(?:少于|低于|超过|高于|多于|小于|大于)|平均每[年月周天日季]|(?:\d年|末|年初|年底)的)$/u
+/** 提高至元/月, 从2020年的元增长到…. */
+const FOLLOWS_BOUND =
+  /^(?:\/|(?:增|增长|提高|提升|上升|下降|减少|降|升)[到至]|(?:增加|增长|减少|下降)\d)/u
 /** Units that need no token of their own behind such words. */
 const EXTRA_UNIT = /(?<=不(?:少于|低于|超过|高于|多于|小于|大于))[克度成级]|(?<=偏[多少高低])成/gu
 /** 元 alone at the end of a clause is money, unless it ends a name or a number of another kind. */
 const MONEY_END = /^[，。；、！？）)\n]/u
-/** A unit that also ends names of offices, people and times proves little by what stands beside it. */
-const VAGUE = new Set([
-  '人',
-  '天',
-  '位',
-  '间',
-  '部',
-  '张',
-  '本',
-  '对',
-  '门',
-  '周',
-  '组',
-  '头',
-  '只',
-  '次',
-])
-/** 其余项正在整改: the rest is counted. */
-const RESTED = new Set(['个', '项', '条', '处', '件', '户', '起', '座', '宗', '台', '辆', '套'])
-
 /** Units that make few nouns of their own: 拆除违章建筑处。 lacks its figure. */
 const OBJECT_UNIT = new Set(['份', '宗', '套', '篇', '座', '处', '件', '户', '批'])
 /** 办理信访件, 建设成长期: with these words they make one after all. */
 const OBJECT_NOUN =
   /(?:信访|来信|转办|交办|督办|标准|结构|工件|配|成长|攻坚|过渡|窗口|培育|建设|关键|高峰|机遇|汛|服务|发展|种植|养殖|种粮|示范|科技|大|重点|脱贫|监测|贫困|管理|监督|审批|办公|办事|人事|财务|外|配套|紧要|关键|细微|高|深|要|难|好|长)$/u
-
-interface Place extends Range {
-  /** Text before the place, as far as it matters. */
-  readonly head: string
-  /** The word before the place; empty at the beginning of a clause. */
-  readonly word: string
-  readonly after: string
-  readonly unit: string
-}
 
 /** Places at which a unit stands without its figure, each with the word before it. */
 export function* findBlankQuantities(draft: Draft): Generator<Range> {
@@ -169,8 +146,8 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   const isMerged = MERGED.has(unit) || head.endsWith('数')
   const isApart = isMerged || draft.isOnWordBoundaries({ start, end })
   if (!isOpen && isKnown && isApart && LOOSE_END.test(after)) return true
-  if (NEEDS_FIGURE.test(head) && LOOSE_END.test(after)) return true
-  if (isToldLater(place)) return true
+  if (NEEDS_FIGURE.test(head) && (LOOSE_END.test(after) || FOLLOWS_BOUND.test(after))) return true
+  if (isToldLater(place) && !makesWord(draft, place)) return true
   if (head.endsWith(unit) || after.startsWith(unit)) return false
   if (!draft.isOnWordBoundaries({ start, end })) return false
   if (isChange(place) || isSecond(place, unit) || CIRCLE.test(unit + after)) return true
@@ -213,39 +190,18 @@ function isBoundBlank(draft: Draft, place: Place, things: ReadonlySet<string>): 
     return isNoun && !NO_COUNT.test(head) && !makesWord(draft, place)
   }
   if (startsWithAny(after, things) && !/^[户厕]/u.test(after)) {
-    return isOpen ? !'人名起天位'.includes(unit) : verbs.has(word) || SINGLE.has(word)
+    if (isOpen) return !'人名起天位'.includes(unit)
+    return verbs.has(word) || SINGLE.has(word) || /[省市县区镇乡村]$/u.test(word)
   }
   return (
     AFTER_VERB.has(unit) &&
-    verbs.has(word) &&
+    // 黄蒿界等处煤矿: names are counted.
+    (verbs.has(word) || (word === '等' && unit !== '件')) &&
     TEXT.test(after) &&
     !MAKES_NOUN.test(after) &&
-    !makesWord(draft, place)
+    // 完成家: behind a whole verb 家 makes no word with its last character.
+    ((word.length > 1 && unit === '家') || !makesWord(draft, place))
   )
-}
-
-/** 从亿元提高到…: the first of two figures. */
-function isChange({ word, after }: Place): boolean {
-  return (word === '从' || word === '由') && CHANGE.test(after)
-}
-
-/** 12.7个、个百分点: the second figure of a pair. */
-function isSecond({ head, after }: Place, unit: string): boolean {
-  const pair = /[、和]$/u.test(head) && LOOSE_END.test(after) ? head.lastIndexOf(unit) : -1
-  return pair > 0 && head.length - pair <= 6 + unit.length && /[\d万亿]$/u.test(head.slice(0, pair))
-}
-
-/** 每年元提高至10元, 留言条，已办理93条: what follows counts the same thing. */
-function isToldLater({ after, unit }: Place): boolean {
-  const { change, done } = patternsOf(unit)
-  return change.test(after) || (!VAGUE.has(unit) && done.test(after))
-}
-
-/** 水库处、河道22处 and 一般纠纷28起、调解成功起。: the neighbours in the list have their figures. */
-function isBesideCounts({ head, word, after, unit }: Place): boolean {
-  if (VAGUE.has(unit) || word.length < 2 || OPENING.test(head)) return false
-  const { next, before } = patternsOf(unit)
-  return next.test(after) || (before.test(head) && END.test(after))
 }
 
 /** 拆除违章建筑处。: the clause begins with a verb that counts what it does, and ends in a unit. */
@@ -261,18 +217,6 @@ function isVerbsObject(draft: Draft, { head, word, after, unit, start }: Place):
     if (opens) return verbs.has(token.text)
   }
   return false
-}
-
-/** 民营经济“条”, 连续个月, 筹措元实施: set phrases that hold a figure. */
-function isNamed({ head, after, unit }: Place): boolean {
-  if (unit === '条') return head.endsWith('“') && after.startsWith('”')
-  if (unit === '个') return head.endsWith('连续') && after.startsWith('月')
-  return unit === '元' && /(?:筹措|投入|安排|拨付|下达|筹集)$/u.test(head) && TEXT.test(after)
-}
-
-/** 评选“美丽庭院”户，: what is named in quotation marks is counted. */
-function isQuotedCount({ head, after, unit }: Place): boolean {
-  return /\p{Script=Han}”$/u.test(head) && RESTED.has(unit) && END.test(after)
 }
 
 /** 链条, 会场: with the character before it the classifier is a word. */

@@ -22,6 +22,8 @@ interface Patterns {
   readonly next: RegExp
   /** 28起、调解｜起 */
   readonly before: RegExp
+  /** 由66户整合至｜户 */
+  readonly from: RegExp
 }
 
 const patterns = new Map<string, Patterns>()
@@ -33,15 +35,16 @@ export function patternsOf(unit: string): Patterns {
     const figure = `\\d[\\d.]*[万亿]?${unit}`
     known = {
       change: new RegExp(
-        `^(?:提高|增加|提升|下降|减少|增长|扩大|缩短|压缩|降低)[到至]${figure}`,
+        `^(?:提高|增加|提升|下降|减少|增长|扩大|缩短|压缩|压减|降低|整合|调整|精简|拓展|增|降|升|涨|跌)[到至为]${figure}`,
         'u',
       ),
       done: new RegExp(`^，(?:现|目前)?已\\p{Script=Han}{1,6}${figure}`, 'u'),
       next: new RegExp(
-        `^、(?:\\p{Script=Han}{1,6}${figure}|(?:\\p{Script=Han}{1,8}\\d+\\p{Script=Han}、?){2})`,
+        `^、(?:[\\p{Script=Han}\\d]{1,7}?${figure}|(?:\\p{Script=Han}{1,8}\\d+\\p{Script=Han}、?){2})`,
         'u',
       ),
-      before: new RegExp(`\\d${unit}、\\p{Script=Han}{2,8}$`, 'u'),
+      before: new RegExp(`\\d[万亿]?${unit}、[\\p{Script=Han}\\d]{2,8}$`, 'u'),
+      from: new RegExp(`[从由]${figure}[^，。；]{0,8}[到至为]$`, 'u'),
     }
     patterns.set(unit, known)
   }

@@ -14,6 +14,8 @@ const deletedDigits: Mutation = {
     const figure = random.pick(draft.figures.filter(isPlain))
     const digits = figure && DIGITS.exec(draft.text.slice(figure.start, figure.end))?.[0]
     if (!figure || !digits || leavesWord(draft, figure.start, digits.length)) return undefined
+    // 1 200人: what is left is a smaller figure.
+    if (/\d[ \u2009]$/u.test(draft.text.slice(0, figure.start))) return undefined
     const place = { start: figure.start - 4, end: figure.end + 2 }
     return one(figure.start, figure.start + digits.length, '', [place])
   },

@@ -1,0 +1,49 @@
+import { CHANGE, END, LOOSE_END, type Place, RESTED, TEXT, VAGUE } from './place'
+import { patternsOf } from './unit-patterns'
+
+/*
+ * What stands beside a unit tells that it has lost its figure: other figures of the same unit, quotation marks,
+ * set phrases.
+ */
+
+/** 等项工作 sums up, and counts nothing. */
+const GENERAL = /^(?:工作|任务|内容|活动|制度|指标|措施|要求|问题|目)/u
+
+/** 从亿元提高到…: the first of two figures. */
+export function isChange({ word, after }: Place): boolean {
+  return (word === '从' || word === '由') && CHANGE.test(after)
+}
+
+/** 12.7个、个百分点: the second figure of a pair. */
+export function isSecond({ head, after }: Place, unit: string): boolean {
+  const pair = /[、和]$/u.test(head) && LOOSE_END.test(after) ? head.lastIndexOf(unit) : -1
+  return pair > 0 && head.length - pair <= 6 + unit.length && /[\d万亿]$/u.test(head.slice(0, pair))
+}
+
+/** 每年元提高至10元, 留言条，已办理93条: what follows counts the same thing. */
+export function isToldLater({ head, after, unit }: Place): boolean {
+  const { change, done, from } = patternsOf(unit)
+  if (from.test(head) && LOOSE_END.test(after)) return true
+  return change.test(after) || (!VAGUE.has(unit) && done.test(after))
+}
+
+/** 水库处、河道22处 and 一般纠纷28起、调解成功起。: the neighbours in the list have their figures. */
+export function isBesideCounts({ head, after, unit }: Place): boolean {
+  if (VAGUE.has(unit) || !/[\p{Script=Han}\d]{2}$/u.test(head)) return false
+  const { next, before } = patternsOf(unit)
+  return next.test(after) || (before.test(head) && END.test(after))
+}
+
+/** 民营经济“条”, 连续个月, 筹措元实施: set phrases that hold a figure. */
+export function isNamed({ head, after, unit }: Place): boolean {
+  if (unit === '条') return head.endsWith('“') && after.startsWith('”')
+  if (unit === '元' && /\d[\d.]*[万亿]?\p{Script=Han}、$/u.test(head)) return END.test(after)
+  if (unit === '个') return head.endsWith('连续') && after.startsWith('月')
+  return unit === '元' && /(?:筹措|投入|安排|拨付|下达|筹集)$/u.test(head) && TEXT.test(after)
+}
+
+/** 评选“美丽庭院”户，“手撕镍”“无氧铜”等项技术: what is named in quotation marks is counted. */
+export function isQuotedCount({ head, after, unit }: Place): boolean {
+  if (head.endsWith('”等')) return RESTED.has(unit) && TEXT.test(after) && !GENERAL.test(after)
+  return /\p{Script=Han}”$/u.test(head) && RESTED.has(unit) && END.test(after)
+}
