@@ -6,6 +6,8 @@ import type { ReportedFinding } from '../lib/engine/report'
 import { fillingsOf, withoutWritten } from '../lib/filling/fill-values'
 import { groupGaps } from '../lib/filling/group-gaps'
 import type { Catalogue } from '../lib/messaging/catalogue'
+import { siteOf } from '../lib/settings/site'
+import { withMarksOn } from '../lib/settings/site-settings'
 import { updateSettings } from '../lib/settings/store'
 import { afterPaint } from './after-paint'
 import { locate, placeOf } from './draft-requests'
@@ -35,7 +37,8 @@ export type DraftCheck = Omit<
 
 /** Checks the draft of a tab when a surface opens over it, and carries out what the user asks for. */
 export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalogue): DraftCheck {
-  const settings = useSettings()
+  const site = siteOf(opening.tab?.url)
+  const settings = useSettings(site)
   const policy = usePolicy()?.policy
   const { scope, next, checkAll } = useScope(opening.scope)
   const { state: checked, fixed, start, target } = useCheck({ ...opening, scope })
@@ -155,9 +158,9 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
 
   const onMarks = useCallback(
     (marksInPage: boolean) => {
-      updateSettings((current) => ({ ...current, marksInPage })).catch(notSaved)
+      updateSettings((current) => withMarksOn(current, site, marksInPage)).catch(notSaved)
     },
-    [notSaved],
+    [site, notSaved],
   )
 
   return {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { Close } from '../icons'
+import './toast.css'
 
 /** What was just done. It stays until the next change, so that undo can be reached without hurry. */
 export interface ToastMessage {

@@ -30,7 +30,7 @@ import { hasFault } from './work-document'
 
 /** The workbench: texts on the left, what was found in them on the right. */
 export function App({ rules, documentTypes }: Catalogue) {
-  const settings = useSettings()
+  const settings = useSettings(undefined)
   const policy = usePolicy()?.policy
   const { documents, active, choose, close, open, check } = useDocuments()
   const suppressions = useSuppressions()

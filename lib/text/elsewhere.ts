@@ -34,7 +34,7 @@ export function isElsewhere(draft: Draft, { start, end }: Range): boolean {
     DEALINGS.test(lastPart(before)) ||
     LEARNT_FROM.test(before) ||
     // What the sentence goes on to say is about the place no more.
-    DEALINGS.test(after.replace(/[，；][^]*$/u, '')) ||
+    DEALINGS.test(after.replace(/[，；].*$/su, '')) ||
     (!isOwnRole && ELSEWHERE.test(before.slice(-NEAR) + after.slice(0, NEAR))) ||
     /（[^）]*$/u.test(before) ||
     PART_FOLLOWS.test(after) ||

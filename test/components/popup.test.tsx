@@ -1,74 +1,17 @@
 // @vitest-environment happy-dom
-import { locks } from 'node:worker_threads'
 import { act } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { App } from '../../entrypoints/popup/app'
 import { suppressionKey } from '../../lib/core/suppression-key'
 import { onMessage, sendMessage } from '../../lib/messaging/messages'
-import type { CheckOutcome, CheckRequest } from '../../lib/messaging/protocol'
-import duplicateChar from '../../lib/rules/duplicate-char'
+import type { CheckOutcome } from '../../lib/messaging/protocol'
 import { readSettings } from '../../lib/settings/store'
 import { tabResult } from '../../lib/tab-memory'
 import { ordinary } from './fixtures/drafts'
-import { all, click, get, mount, press } from './fixtures/mount'
+import { all, click, get, press } from './fixtures/mount'
+import { background, done, open, page, preparePopup, status, tabId, target } from './fixtures/popup'
 
-// No web page: nothing can be checked live there.
-const page = 'file:///drafts/1.html'
-const target = { tabId: 1, frameId: 3, via: 'dom' } as const
-const done = {
-  status: 'done',
-  report: ordinary,
-  target,
-  fixed: [],
-} satisfies CheckOutcome
-const { title, category, severity, rationale } = duplicateChar.meta
-const description = {
-  id: duplicateChar.id,
-  title,
-  category,
-  severity,
-  rationale,
-  isStrict: false,
-}
-// happy-dom has no Web Locks; these are Node's own.
-Object.defineProperty(navigator, 'locks', { value: locks })
-
-let tabId: number
-let silence = () => {}
-
-afterEach(() => silence())
-
-beforeEach(async () => {
-  const { getMessage } = fakeBrowser.i18n
-  fakeBrowser.reset()
-  Object.assign(fakeBrowser.i18n, { getMessage })
-  Object.assign(fakeBrowser.commands, { getAll: async () => [] })
-  const window = await fakeBrowser.windows.create({ focused: true })
-  tabId =
-    (await fakeBrowser.tabs.create({ active: true, windowId: window?.id, url: page })).id ?? -1
-})
-
-/** A background that answers each check with what `answer` gives; returns the requests it got. */
-function background(answer: () => CheckOutcome | Promise<CheckOutcome>): CheckRequest[] {
-  const requests: CheckRequest[] = []
-  silence = onMessage('check', ({ data }) => {
-    const { asker: _, ...request } = data
-    requests.push(request)
-    return answer()
-  })
-  return requests
-}
-
-async function open(): Promise<void> {
-  await mount(
-    <App rules={[description]} documentTypes={[{ id: 'self-inspection', title: '自查报告' }]} />,
-  )
-}
-
-function status(): string | undefined {
-  return get('main').dataset.status
-}
+preparePopup()
 
 describe('opening the popup', () => {
   it('checks the active tab and shows the answer', async () => {
@@ -262,40 +205,5 @@ describe('what cannot be stored', () => {
 
     full.mockRestore()
     logged.mockRestore()
-  })
-})
-
-describe('switching a rule', () => {
-  it('stores the switch and checks again under it', async () => {
-    const seen: unknown[] = []
-    const requests = background(async () => {
-      seen.push((await readSettings()).rules)
-      return done
-    })
-    await open()
-    await vi.waitFor(() => expect(status()).toBe('done'))
-    await click(get('[data-action="rules"]'))
-    await click(get('[data-rule-switch="duplicate-char"]'))
-    await vi.waitFor(() => expect(requests).toHaveLength(2))
-    await vi.waitFor(() => expect(status()).toBe('done'))
-    expect(seen).toEqual([{}, { 'duplicate-char': { enabled: false } }])
-    expect(get('[data-rule-switch="duplicate-char"]').dataset.state).toBe('unchecked')
-  })
-})
-
-describe('choosing a document type', () => {
-  it('checks again as that type', async () => {
-    const requests = background(() => done)
-    await open()
-    await vi.waitFor(() => expect(status()).toBe('done'))
-    const select = get('select') as HTMLSelectElement
-    await act(async () => {
-      select.value = 'self-inspection'
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    })
-    await vi.waitFor(() =>
-      expect(requests).toEqual([{ tabId }, { tabId, documentType: 'self-inspection' }]),
-    )
-    await vi.waitFor(() => expect(status()).toBe('done'))
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { managedSchema } from '../../lib/settings/managed-schema'
 import { isAllowed, parsePolicy, policyPacks, underPolicy } from '../../lib/settings/policy'
 import { settingsSchema } from '../../lib/settings/schema'
-import { settingsOn } from '../../lib/settings/site-settings'
+import { settingsOn, withMarksOn } from '../../lib/settings/site-settings'
 
 const settings = settingsSchema.parse({
   preset: 'quiet',
@@ -54,6 +54,13 @@ test('a site has its own preset and marks; others have the general ones', () => 
   })
   expect(settingsOn(settings, 'https://other.cn/*')).toBe(settings)
   expect(settingsOn(settings, undefined)).toBe(settings)
+})
+
+test('underlining is switched for the site alone where it has a choice of its own', () => {
+  const here = withMarksOn(settings, 'https://oa.example.cn/*', true)
+  expect([here.marksInPage, here.sites[0]?.marksInPage]).toEqual([settings.marksInPage, true])
+  const elsewhere = withMarksOn(settings, 'https://other.cn/*', false)
+  expect([elsewhere.marksInPage, elsewhere.sites]).toEqual([false, settings.sites])
 })
 
 test('a mistaken part is named and does not take the others with it', () => {
