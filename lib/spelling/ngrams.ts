@@ -1,3 +1,5 @@
+import { PairBits } from './pair-bits'
+
 /** Costs are in tenths of a nat, so that a byte holds one. */
 export const COST_SCALE = 10
 
@@ -28,15 +30,27 @@ export interface State {
 
 /** A back-off model of the characters of official prose: what each costs after the three before it. */
 export class Ngrams {
-  constructor(private readonly levels: Levels) {}
+  private readonly unigrams: Level
+  private readonly bigrams: Level
+  private readonly trigrams: Level
+  private readonly fourgrams: Level
+  private readonly pairs: PairBits
+
+  constructor([unigrams, bigrams, trigrams, fourgrams]: Levels) {
+    this.unigrams = unigrams
+    this.bigrams = bigrams
+    this.trigrams = trigrams
+    this.fourgrams = fourgrams
+    this.pairs = new PairBits(unigrams, bigrams)
+  }
 
   /**
    * What a symbol costs after a state, in tenths of a nat. `next` receives the state after it; it may be `state` itself.
    */
   advance(state: State, symbol: number, next: State): number {
+    const { bigrams, trigrams, fourgrams } = this
     const { one, two, three } = state
-    const [unigrams, bigrams, trigrams, fourgrams] = this.levels
-    const inTwo = one < 0 ? -1 : find(bigrams.symbols, unigrams.children, one, symbol)
+    const inTwo = one < 0 ? -1 : find(bigrams.symbols, this.unigrams.children, one, symbol)
     // A run is never in the model when a part of it is not, so an unknown pair ends the search.
     const inThree =
       inTwo < 0 || two < 0 ? -1 : find(trigrams.symbols, bigrams.children, two, symbol)
@@ -50,26 +64,40 @@ export class Ngrams {
     if (inThree >= 0) return cost + (trigrams.costs[inThree] as number)
     if (two >= 0) cost += (bigrams.backoffs[two] as number) - BACKOFF_BIAS
     if (inTwo >= 0) return cost + (bigrams.costs[inTwo] as number)
-    if (one >= 0) cost += (unigrams.backoffs[one] as number) - BACKOFF_BIAS
-    return cost + (unigrams.costs[symbol] as number)
+    if (one >= 0) cost += (this.unigrams.backoffs[one] as number) - BACKOFF_BIAS
+    return cost + (this.unigrams.costs[symbol] as number)
   }
 
-  /** Whether two symbols stand side by side anywhere in the counted prose. */
+  /** What any symbol that forms no known pair with a state's last one costs above its `rarity`, in tenths of a nat. */
+  strangeness({ one, two, three }: State): number {
+    let cost = (this.unigrams.backoffs[one] as number) - BACKOFF_BIAS
+    if (two >= 0) cost += (this.bigrams.backoffs[two] as number) - BACKOFF_BIAS
+    if (three >= 0) cost += (this.trigrams.backoffs[three] as number) - BACKOFF_BIAS
+    return cost
+  }
+
+  /** Whether two symbols stand side by side anywhere in the counted prose; quick for many seconds of one first. */
   hasPair(first: number, second: number): boolean {
-    const [unigrams, bigrams] = this.levels
-    return find(bigrams.symbols, unigrams.children, first, second) >= 0
+    return this.pairs.follows(first, second)
   }
 
-  /** What a symbol costs after another, in tenths of a nat; −1 for a pair that the counted prose lacks. */
-  pairCost(first: number, second: number): number {
-    const [unigrams, bigrams] = this.levels
-    const at = find(bigrams.symbols, unigrams.children, first, second)
-    return at < 0 ? -1 : (bigrams.costs[at] as number)
+  /** The same; quick for many firsts of one second. */
+  hasPairBefore(second: number, first: number): boolean {
+    return this.pairs.precedes(first, second)
+  }
+
+  /** Calls back with every symbol that the counted prose has after another, and its cost in tenths of a nat. */
+  eachAfter(first: number, tell: (second: number, cost: number) => void): void {
+    const { symbols, costs } = this.bigrams
+    const end = this.unigrams.children[first + 1] as number
+    for (let i = this.unigrams.children[first] as number; i < end; i++) {
+      tell(symbols[i] as number, costs[i] as number)
+    }
   }
 
   /** What a symbol costs by itself, in tenths of a nat: how rare it is. */
   rarity(symbol: number): number {
-    return this.levels[0].costs[symbol] as number
+    return this.unigrams.costs[symbol] as number
   }
 }
 

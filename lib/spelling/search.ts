@@ -85,17 +85,21 @@ export class Search {
   }
 
   private singles(symbols: Symbols, at: number, state: State, cost: number, found: Candidate[]) {
+    const { alphabet, ngrams } = this
     const { codes, kinds } = this.confusions.of(this.characterAt(symbols, at))
     const next = symbols.codes[at + 1] as number
     const limit = cost - MIN_GAIN
+    const strangeness = ngrams.strangeness(state)
     for (let i = 0; i < codes.length; i++) {
       const code = codes[i] as number
-      let total = this.ngrams.advance(state, code, scratch)
+      let total = strangeness + ngrams.rarity(code)
+      if (ngrams.hasPair(state.one, code)) total = ngrams.advance(state, code, scratch)
+      else if (total > limit || !ngrams.hasPairBefore(next, code)) continue
+      else startAt(scratch, code)
       if (total > limit) continue
-      if (scratch.two < 0 && !this.ngrams.hasPair(code, next)) continue
       total = this.follow(symbols, at + 1, at + REACH, total, limit)
       if (total > limit) continue
-      const text = this.alphabet.characterOf(code)
+      const text = alphabet.characterOf(code)
       found.push({ width: 1, kind: kinds[i] as Kind, text, gain: cost - total })
     }
   }
@@ -136,6 +140,13 @@ export interface Measured {
   readonly costs: Uint16Array
   /** Three places a symbol: `one`, `two` and `three` of its state. */
   readonly states: Int32Array
+}
+
+/** The state after a symbol that forms no known pair with the one before it. */
+function startAt(state: State, code: number): void {
+  state.one = code
+  state.two = -1
+  state.three = -1
 }
 
 /** The state of the model before a symbol. */
