@@ -8,7 +8,11 @@ export default defineConfig({
     outDir: '.output/spelling',
     target: 'node22',
     rollupOptions: {
-      input: { build: 'scripts/spelling/build.ts', evaluate: 'scripts/spelling/evaluate.ts' },
+      input: {
+        build: 'scripts/spelling/build.ts',
+        bench: 'scripts/spelling/bench.ts',
+        weigh: 'scripts/spelling/weigh.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

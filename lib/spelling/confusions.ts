@@ -11,6 +11,7 @@ export interface Confusions {
 }
 
 const NONE: Confusions = { codes: [], kinds: [] }
+const NO_SOUNDS: readonly number[] = []
 
 /** Initials and finals that speakers of many dialects, and their input methods, do not tell apart. */
 const NEAR_INITIALS: readonly (readonly [string, string])[] = [
@@ -24,8 +25,12 @@ const NEAR_INITIALS: readonly (readonly [string, string])[] = [
 
 /** Characters that sound or look alike, from the tables of the model file. */
 export class ConfusionTable {
+  /** The syllables of a character, and the numbers of their sounds: the syllables without their tones. */
   private readonly readings = new Map<string, string[]>()
-  private readonly bySound = new Map<string, string>()
+  private readonly soundsBy = new Map<string, number[]>()
+  /** The number of a sound, and the characters of each, in the order of their tones. */
+  private readonly numbers = new Map<string, number>()
+  private readonly bySound: string[] = []
   private readonly byBlurredSound = new Map<string, string>()
   private readonly known = new Map<string, Confusions>()
 
@@ -40,12 +45,13 @@ export class ConfusionTable {
   ) {
     for (const [syllable, characters] of Object.entries(syllables)) {
       const sound = syllable.slice(0, -1)
-      append(this.bySound, sound, characters)
+      const number = this.numbers.get(sound) ?? this.numbers.size
+      this.numbers.set(sound, number)
+      this.bySound[number] = (this.bySound[number] ?? '') + characters
       append(this.byBlurredSound, blurred(sound), characters)
       for (const character of characters) {
-        const known = this.readings.get(character)
-        if (known) known.push(syllable)
-        else this.readings.set(character, [syllable])
+        push(this.readings, character, syllable)
+        push(this.soundsBy, character, number)
       }
     }
   }
@@ -59,17 +65,28 @@ export class ConfusionTable {
     return found
   }
 
-  /** All characters of the same syllables, whatever their tones; the character itself is among them. */
-  soundingLike(character: string): Set<string> {
-    const syllables = this.readings.get(character) ?? []
-    return new Set(syllables.flatMap((one) => [...(this.bySound.get(one.slice(0, -1)) ?? '')]))
+  /** How many sounds there are. */
+  get sounds(): number {
+    return this.bySound.length
+  }
+
+  /** The sounds of a character, each a number below `sounds`; none for a character without a reading. */
+  soundsOf(character: string): readonly number[] {
+    return this.soundsBy.get(character) ?? NO_SOUNDS
+  }
+
+  /** The characters of a sound. */
+  charactersOf(sound: number): ReadonlySet<string> {
+    return new Set(this.bySound[sound])
   }
 
   private find(character: string): Confusions {
     const readings = this.readings.get(character) ?? []
     const groups: Record<Kind, string> = {
       same: readings.map((syllable) => this.syllables[syllable]).join(''),
-      tone: readings.map((syllable) => this.bySound.get(syllable.slice(0, -1))).join(''),
+      tone: this.soundsOf(character)
+        .map((sound) => this.bySound[sound])
+        .join(''),
       near: readings.map((s) => this.byBlurredSound.get(blurred(s.slice(0, -1)))).join(''),
       shape: this.shapes[character] ?? '',
     }
@@ -89,6 +106,12 @@ export class ConfusionTable {
 
 function append(map: Map<string, string>, key: string, value: string): void {
   map.set(key, (map.get(key) ?? '') + value)
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key)
+  if (!known) map.set(key, [value])
+  else if (!known.includes(value)) known.push(value)
 }
 
 /** A sound without what dialects blur: zhang, zang and zan become one. */

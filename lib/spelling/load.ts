@@ -10,7 +10,12 @@ export async function loadSpeller(
   packed: ReadableStream<BufferSource>,
 ): Promise<StatisticalSpeller> {
   const unpacked = packed.pipeThrough(new DecompressionStream('gzip'))
-  const reading = readModel(new Uint8Array(await new Response(unpacked).arrayBuffer()))
+  return makeSpeller(new Uint8Array(await new Response(unpacked).arrayBuffer()))
+}
+
+/** Makes a speller of an unpacked model; throws with what is wrong with the bytes. */
+export function makeSpeller(model: Uint8Array): StatisticalSpeller {
+  const reading = readModel(model)
   if (!reading.ok) throw new Error(`the speller's model: ${reading.reason}`)
   return new StatisticalSpeller(reading.model)
 }

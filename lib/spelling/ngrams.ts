@@ -68,11 +68,31 @@ export class Ngrams {
     return cost + (this.unigrams.costs[symbol] as number)
   }
 
-  /** What any symbol that forms no known pair with a state's last one costs above its `rarity`, in tenths of a nat. */
-  strangeness({ one, two, three }: State): number {
-    let cost = (this.unigrams.backoffs[one] as number) - BACKOFF_BIAS
+  /** As `advance`, quick where many symbols are tried after one state. */
+  advanceFrom(state: State, symbol: number, next: State): number {
+    if (state.one >= 0 && this.pairs.follows(state.one, symbol)) {
+      return this.advance(state, symbol, next)
+    }
+    return this.startAnew(state, symbol, next)
+  }
+
+  /** As `advance`, quick where one symbol is tried after many states. */
+  advanceTo(state: State, symbol: number, next: State): number {
+    if (state.one >= 0 && this.pairs.precedes(state.one, symbol)) {
+      return this.advance(state, symbol, next)
+    }
+    return this.startAnew(state, symbol, next)
+  }
+
+  /** A step to a symbol that forms no known pair with the one before it. */
+  private startAnew({ one, two, three }: State, symbol: number, next: State): number {
+    let cost = this.unigrams.costs[symbol] as number
+    if (one >= 0) cost += (this.unigrams.backoffs[one] as number) - BACKOFF_BIAS
     if (two >= 0) cost += (this.bigrams.backoffs[two] as number) - BACKOFF_BIAS
     if (three >= 0) cost += (this.trigrams.backoffs[three] as number) - BACKOFF_BIAS
+    next.one = symbol
+    next.two = -1
+    next.three = -1
     return cost
   }
 

@@ -8,77 +8,69 @@ const WORD_LIFT = 20
 /** Pairs that cost more than this together are too rare to be meant, in tenths of a nat. */
 const MAX_COST = 175
 
-/** Not among the characters asked for. */
-const UNRANKED = 0xffff
+/** The words whose first character has one sound. */
+interface Words {
+  /** Where those begin whose second character has a sound, by that sound; with one entry more. */
+  readonly starts: Uint16Array
+  /** The codes of each. */
+  readonly firsts: Uint16Array
+  readonly seconds: Uint16Array
+}
 
 /** Pairs of characters that belong together, by how they sound: what an input method offers for two syllables. */
 export class PairTable {
-  /** The codes that sound like a character, by that character. */
-  private readonly alike = new Map<string, Uint16Array>()
-  /** The second symbols of the words that begin with a symbol, by its code. */
-  private readonly seconds: (Uint16Array | undefined)[] = []
-  /** Where each code stands among those that sound like the second character; `UNRANKED` between two calls. */
-  private readonly ranks: Uint16Array
+  /** By the first sound; worked out when that is first asked for, since to do so for all takes 60 ms in a cold worker. */
+  private readonly known: (Words | undefined)[] = []
 
   constructor(
     private readonly alphabet: Alphabet,
     private readonly ngrams: Ngrams,
     private readonly confusions: ConfusionTable,
-  ) {
-    this.ranks = new Uint16Array(alphabet.size).fill(UNRANKED)
-  }
+  ) {}
 
-  /** The words of two characters that sound like these two, as codes one after the other. */
-  of(first: string, second: string): readonly number[] {
-    const { ranks } = this
-    const wanted = this.codesLike(second)
-    for (let i = 0; i < wanted.length; i++) ranks[wanted[i] as number] = i
-    const found: number[] = []
-    for (const one of this.codesLike(first)) this.addWords(one, found)
-    for (let i = 0; i < wanted.length; i++) ranks[wanted[i] as number] = UNRANKED
-    return found
-  }
-
-  /** Adds the words that begin with a symbol and end with a ranked one, in the order of the ranks. */
-  private addWords(one: number, found: number[]): void {
-    const { ranks } = this
-    const seconds = this.secondsOf(one)
-    const start = found.length
-    for (let i = 0; i < seconds.length; i++) {
-      const two = seconds[i] as number
-      const rank = ranks[two] as number
-      if (rank === UNRANKED) continue
-      let at = found.push(one, two) - 1
-      for (; at > start + 1 && (ranks[found[at - 2] as number] as number) > rank; at -= 2) {
-        found[at] = found[at - 2] as number
+  /**
+   * Tells the words of two characters that sound like these two, as codes. A word with two readings in common with them
+   * is told twice.
+   */
+  each(first: string, second: string, tell: (one: number, two: number) => void): void {
+    const sounds = this.confusions.soundsOf(second)
+    for (const sound of this.confusions.soundsOf(first)) {
+      const { starts, firsts, seconds } = this.wordsOf(sound)
+      for (const other of sounds) {
+        const end = starts[other + 1] as number
+        for (let i = starts[other] as number; i < end; i++) {
+          tell(firsts[i] as number, seconds[i] as number)
+        }
       }
-      found[at] = two
     }
   }
 
-  private codesLike(character: string): Uint16Array {
-    const known = this.alike.get(character)
+  private wordsOf(sound: number): Words {
+    const known = this.known[sound]
     if (known) return known
-    const codes = [...this.confusions.soundingLike(character)]
-      .map((other) => this.alphabet.codeOf(other))
-      .filter((code) => this.alphabet.characterOf(code))
-    const packed = Uint16Array.from(codes)
-    this.alike.set(character, packed)
-    return packed
+    const bySecond = Array.from({ length: this.confusions.sounds }, (): [number, number][] => [])
+    for (const first of this.confusions.charactersOf(sound)) {
+      const one = this.alphabet.codeOf(first)
+      if (!this.alphabet.characterOf(one)) continue
+      const rarity = this.ngrams.rarity(one)
+      this.ngrams.eachAfter(one, (two, cost) => {
+        if (rarity + cost > MAX_COST || this.ngrams.rarity(two) - cost < WORD_LIFT) return
+        const second = this.alphabet.characterOf(two)
+        for (const other of this.confusions.soundsOf(second)) bySecond[other]?.push([one, two])
+      })
+    }
+    const words = pack(bySecond)
+    this.known[sound] = words
+    return words
   }
+}
 
-  private secondsOf(first: number): Uint16Array {
-    const known = this.seconds[first]
-    if (known) return known
-    const { ngrams } = this
-    const rarity = ngrams.rarity(first)
-    const found: number[] = []
-    ngrams.eachAfter(first, (second, cost) => {
-      if (rarity + cost > MAX_COST || ngrams.rarity(second) - cost < WORD_LIFT) return
-      found.push(second)
-    })
-    const packed = Uint16Array.from(found)
-    this.seconds[first] = packed
-    return packed
-  }
+function pack(bySecond: readonly (readonly [number, number][])[]): Words {
+  const all = bySecond.flat()
+  const starts = new Uint16Array(bySecond.length + 1)
+  bySecond.forEach((words, sound) => {
+    starts[sound + 1] = (starts[sound] as number) + words.length
+  })
+  const firsts = Uint16Array.from(all, ([one]) => one)
+  return { starts, firsts, seconds: Uint16Array.from(all, ([, two]) => two) }
 }

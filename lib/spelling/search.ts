@@ -89,13 +89,10 @@ export class Search {
     const { codes, kinds } = this.confusions.of(this.characterAt(symbols, at))
     const next = symbols.codes[at + 1] as number
     const limit = cost - MIN_GAIN
-    const strangeness = ngrams.strangeness(state)
     for (let i = 0; i < codes.length; i++) {
       const code = codes[i] as number
-      let total = strangeness + ngrams.rarity(code)
-      if (ngrams.hasPair(state.one, code)) total = ngrams.advance(state, code, scratch)
-      else if (total > limit || !ngrams.hasPairBefore(next, code)) continue
-      else startAt(scratch, code)
+      if (!ngrams.hasPairBefore(next, code) && !ngrams.hasPair(state.one, code)) continue
+      let total = ngrams.advanceFrom(state, code, scratch)
       if (total > limit) continue
       total = this.follow(symbols, at + 1, at + REACH, total, limit)
       if (total > limit) continue
@@ -105,27 +102,28 @@ export class Search {
   }
 
   private words(symbols: Symbols, at: number, state: State, cost: number, found: Candidate[]) {
+    const { alphabet, ngrams } = this
     const [old1, old2] = [symbols.codes[at] as number, symbols.codes[at + 1] as number]
-    const words = this.pairs.of(this.characterAt(symbols, at), this.characterAt(symbols, at + 1))
     const limit = cost - MIN_GAIN
-    for (let i = 0; i < words.length; i += 2) {
-      const [one, two] = [words[i] as number, words[i + 1] as number]
-      if (one === old1 || two === old2) continue
-      let total = this.ngrams.advance(state, one, scratch)
-      if (total > limit) continue
-      total += this.ngrams.advance(scratch, two, scratch)
+    const [first, second] = [this.characterAt(symbols, at), this.characterAt(symbols, at + 1)]
+    this.pairs.each(first, second, (one, two) => {
+      if (one === old1 || two === old2) return
+      let total = ngrams.advanceFrom(state, one, scratch)
+      if (total > limit) return
+      total += ngrams.advance(scratch, two, scratch)
       total = this.follow(symbols, at + 2, at + REACH + 1, total, limit)
-      if (total > limit) continue
-      const text = this.alphabet.characterOf(one) + this.alphabet.characterOf(two)
+      if (total > limit) return
+      const text = alphabet.characterOf(one) + alphabet.characterOf(two)
+      if (found.some((other) => other.text === text)) return
       found.push({ width: 2, kind: 'pair', text, gain: cost - total })
-    }
+    })
   }
 
   /** Adds the costs of the symbols after a change; stops as soon as the limit is passed. */
   private follow(symbols: Symbols, from: number, to: number, total: number, limit: number): number {
     let sum = total
     for (let i = from; i < to && i <= symbols.length - PADDING && sum <= limit; i++) {
-      sum += this.ngrams.advance(scratch, symbols.codes[i] as number, scratch)
+      sum += this.ngrams.advanceTo(scratch, symbols.codes[i] as number, scratch)
     }
     return sum
   }
@@ -140,13 +138,6 @@ export interface Measured {
   readonly costs: Uint16Array
   /** Three places a symbol: `one`, `two` and `three` of its state. */
   readonly states: Int32Array
-}
-
-/** The state after a symbol that forms no known pair with the one before it. */
-function startAt(state: State, code: number): void {
-  state.one = code
-  state.two = -1
-  state.three = -1
 }
 
 /** The state of the model before a symbol. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
@@ -13,9 +13,10 @@ import { loadSegmenter } from '../../test/bench/segmenter'
 import { readPairs } from './marked-sentences'
 import { type Pair, plant } from './plant'
 import { randomFrom } from './random'
+import { readReports } from './reports'
 
 /*
- * Judges the model: `npm run bench:speller -- ../shared`. Thresholds are set on every other report and told for the
+ * Judges the model, as a part of the benchmark (bench.ts). Thresholds are set on every other report and told for the
  * rest; sentences and reports were never counted.
  */
 const [shared = '../shared'] = process.argv.slice(2)
@@ -32,11 +33,7 @@ const segmenter = await loadSegmenter()
 const speller = new StatisticalSpeller(reading.model, LEAST_ODDS)
 const find = (text: string) => createDraft(text, { segmenter, speller }).misspellings()
 
-const folder = path.join(shared, 'corpus/clean-dev')
-const reports = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+const reports = readReports(path.join(shared, 'corpus/clean-dev'))
 const found = reports.map(find)
 const tuning = rateOf(0)
 const held = rateOf(1)
@@ -73,7 +70,6 @@ reports
     const around = `${text.slice(start - 8, start)}[${text.slice(start, end)}→${suggestions[0]}]${text.slice(end, end + 8)}`
     console.log(odds.toFixed(1), around.replaceAll('\n', '⏎'))
   })
-timeSearch()
 
 interface Judged extends Pair {
   readonly found: readonly Misspelling[]
@@ -117,19 +113,4 @@ function scoreOf(pairs: readonly Judged[], odds: number): string {
 
 function percent(share: number): string {
   return (share * 100).toFixed(1)
-}
-
-/** Each text is new to the speller, which is warm. */
-function timeSearch(): void {
-  const warm = new StatisticalSpeller({ header, levels })
-  const times = reports.flatMap((report) =>
-    [0, 3000, 6000].map((from) => {
-      const draft = createDraft(report.slice(from, from + 3000), { segmenter, speller: warm })
-      const before = performance.now()
-      draft.misspellings()
-      return performance.now() - before
-    }),
-  )
-  const late = times.slice(times.length / 2).sort((a, b) => a - b)
-  console.log(`\n3,000 characters never seen: ${late[late.length >> 1]?.toFixed(1)} ms (median)`)
 }
