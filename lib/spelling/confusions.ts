@@ -11,7 +11,6 @@ export interface Confusions {
 }
 
 const NONE: Confusions = { codes: [], kinds: [] }
-const NO_SOUNDS: readonly number[] = []
 
 /** Initials and finals that speakers of many dialects, and their input methods, do not tell apart. */
 const NEAR_INITIALS: readonly (readonly [string, string])[] = [
@@ -25,14 +24,15 @@ const NEAR_INITIALS: readonly (readonly [string, string])[] = [
 
 /** Characters that sound or look alike, from the tables of the model file. */
 export class ConfusionTable {
-  /** The syllables of a character, and the numbers of their sounds: the syllables without their tones. */
+  /** The syllables of each character. */
   private readonly readings = new Map<string, string[]>()
-  private readonly soundsBy = new Map<string, number[]>()
   /** The number of a sound, and the characters of each, in the order of their tones. */
   private readonly numbers = new Map<string, number>()
   private readonly bySound: string[] = []
   private readonly byBlurredSound = new Map<string, string>()
+  /** What was asked for before. */
   private readonly known = new Map<string, Confusions>()
+  private readonly knownSounds = new Map<string, readonly number[]>()
 
   /**
    * @param syllables characters by syllable with its tone as a digit: `ji1` → 机基…
@@ -48,11 +48,16 @@ export class ConfusionTable {
       const number = this.numbers.get(sound) ?? this.numbers.size
       this.numbers.set(sound, number)
       this.bySound[number] = (this.bySound[number] ?? '') + characters
-      append(this.byBlurredSound, blurred(sound), characters)
       for (const character of characters) {
-        push(this.readings, character, syllable)
-        push(this.soundsBy, character, number)
+        const known = this.readings.get(character)
+        if (known) known.push(syllable)
+        else this.readings.set(character, [syllable])
       }
+    }
+    for (const [sound, number] of this.numbers) {
+      const like = blurred(sound)
+      const characters = this.bySound[number] ?? ''
+      this.byBlurredSound.set(like, (this.byBlurredSound.get(like) ?? '') + characters)
     }
   }
 
@@ -72,7 +77,13 @@ export class ConfusionTable {
 
   /** The sounds of a character, each a number below `sounds`; none for a character without a reading. */
   soundsOf(character: string): readonly number[] {
-    return this.soundsBy.get(character) ?? NO_SOUNDS
+    const known = this.knownSounds.get(character)
+    if (known) return known
+    const readings = this.readings.get(character) ?? []
+    const found = readings.map((syllable) => this.numbers.get(syllable.slice(0, -1)) as number)
+    const sounds = [...new Set(found)]
+    this.knownSounds.set(character, sounds)
+    return sounds
   }
 
   /** The characters of a sound. */
@@ -102,16 +113,6 @@ export class ConfusionTable {
     }
     return kinds.size === 0 ? NONE : { codes: [...kinds.keys()], kinds: [...kinds.values()] }
   }
-}
-
-function append(map: Map<string, string>, key: string, value: string): void {
-  map.set(key, (map.get(key) ?? '') + value)
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key)
-  if (!known) map.set(key, [value])
-  else if (!known.includes(value)) known.push(value)
 }
 
 /** A sound without what dialects blur: zhang, zang and zan become one. */
