@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { createEngine } from '../lib/engine/engine'
 import type { CheckReport } from '../lib/engine/report'
 import type { TextFormat } from '../lib/engine/text-format'
 import type { Settings } from '../lib/settings/schema'
-import { loadSpeller } from '../lib/spelling/load'
+import { makeSpeller } from '../lib/spelling/load'
 import { loadJieba } from '../lib/text/jieba'
 
 /** Seen from the built command line, `.output/cli/check.js`. */
@@ -20,7 +21,8 @@ export function createNodeEngine(
       const web = createRequire(import.meta.url).resolve('jieba-wasm/web')
       return loadJieba(await readFile(path.join(path.dirname(web), 'jieba_rs_wasm_bg.wasm')))
     },
-    speller: async () => loadSpeller(new Blob([await readFile(MODEL)]).stream()),
+    // Node's own streams take 0.25 s longer to unpack it.
+    speller: async () => makeSpeller(gunzipSync(await readFile(MODEL))),
   })
   return async (text, format) => {
     const report = await engine.check({ text, coverage: 'full', source: 'file', settings, format })

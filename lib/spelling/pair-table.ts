@@ -8,6 +8,9 @@ const WORD_LIFT = 20
 /** Pairs that cost more than this together are too rare to be meant, in tenths of a nat. */
 const MAX_COST = 175
 
+/** More than there are codes. */
+const CODES = 2 ** 16
+
 /** The words whose first character has one sound. */
 interface Words {
   /** Where those begin whose second character has a sound, by that sound; with one entry more. */
@@ -48,29 +51,38 @@ export class PairTable {
   private wordsOf(sound: number): Words {
     const known = this.known[sound]
     if (known) return known
-    const bySecond = Array.from({ length: this.confusions.sounds }, (): [number, number][] => [])
-    for (const first of this.confusions.charactersOf(sound)) {
-      const one = this.alphabet.codeOf(first)
-      if (!this.alphabet.characterOf(one)) continue
-      const rarity = this.ngrams.rarity(one)
-      this.ngrams.eachAfter(one, (two, cost) => {
-        if (rarity + cost > MAX_COST || this.ngrams.rarity(two) - cost < WORD_LIFT) return
-        const second = this.alphabet.characterOf(two)
-        for (const other of this.confusions.soundsOf(second)) bySecond[other]?.push([one, two])
+    const { alphabet, ngrams, confusions } = this
+    const found: number[] = []
+    for (const first of confusions.charactersOf(sound)) {
+      const one = alphabet.codeOf(first)
+      if (!alphabet.characterOf(one)) continue
+      const rarity = ngrams.rarity(one)
+      ngrams.eachAfter(one, (two, cost) => {
+        if (rarity + cost > MAX_COST || ngrams.rarity(two) - cost < WORD_LIFT) return
+        for (const other of confusions.soundsOf(alphabet.characterOf(two))) {
+          found.push((other * CODES + one) * CODES + two)
+        }
       })
     }
-    const words = pack(bySecond)
+    const words = unpack(Float64Array.from(found).sort(), confusions.sounds)
     this.known[sound] = words
     return words
   }
 }
 
-function pack(bySecond: readonly (readonly [number, number][])[]): Words {
-  const all = bySecond.flat()
-  const starts = new Uint16Array(bySecond.length + 1)
-  bySecond.forEach((words, sound) => {
-    starts[sound + 1] = (starts[sound] as number) + words.length
+/** Sorted words, each as a number: the second sound, then both codes. */
+function unpack(found: Float64Array, sounds: number): Words {
+  const starts = new Uint16Array(sounds + 1)
+  const firsts = new Uint16Array(found.length)
+  const seconds = new Uint16Array(found.length)
+  found.forEach((word, i) => {
+    const sound = Math.floor(word / CODES ** 2)
+    starts[sound + 1] = i + 1
+    firsts[i] = Math.floor(word / CODES) % CODES
+    seconds[i] = word % CODES
   })
-  const firsts = Uint16Array.from(all, ([one]) => one)
-  return { starts, firsts, seconds: Uint16Array.from(all, ([, two]) => two) }
+  for (let sound = 0; sound < sounds; sound++) {
+    starts[sound + 1] = Math.max(starts[sound] as number, starts[sound + 1] as number)
+  }
+  return { starts, firsts, seconds }
 }
