@@ -91,6 +91,13 @@ export class ConfusionTable {
     return new Set(this.bySound[sound])
   }
 
+  /** The characters of all sounds of a character, those of its first reading first; it is among them. */
+  soundingLike(character: string): readonly string[] {
+    return [
+      ...new Set(this.soundsOf(character).flatMap((sound) => [...(this.bySound[sound] ?? '')])),
+    ]
+  }
+
   private find(character: string): Confusions {
     const readings = this.readings.get(character) ?? []
     const groups: Record<Kind, string> = {

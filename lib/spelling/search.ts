@@ -106,6 +106,7 @@ export class Search {
     const [old1, old2] = [symbols.codes[at] as number, symbols.codes[at + 1] as number]
     const limit = cost - MIN_GAIN
     const [first, second] = [this.characterAt(symbols, at), this.characterAt(symbols, at + 1)]
+    const words: Candidate[] = []
     this.pairs.each(first, second, (one, two) => {
       if (one === old1 || two === old2) return
       let total = ngrams.advanceFrom(state, one, scratch)
@@ -114,9 +115,20 @@ export class Search {
       total = this.follow(symbols, at + 2, at + REACH + 1, total, limit)
       if (total > limit) return
       const text = alphabet.characterOf(one) + alphabet.characterOf(two)
-      if (found.some((other) => other.text === text)) return
-      found.push({ width: 2, kind: 'pair', text, gain: cost - total })
+      if (words.some((other) => other.text === text)) return
+      words.push({ width: 2, kind: 'pair', text, gain: cost - total })
     })
+    // Of two that gain the same the first counts, and the classifier was taught in this order.
+    if (words.length > 1) {
+      const [ones, twos] = [
+        this.confusions.soundingLike(first),
+        this.confusions.soundingLike(second),
+      ]
+      const rank = ({ text }: Candidate) =>
+        ones.indexOf(text.charAt(0)) * 2 ** 16 + twos.indexOf(text.charAt(1))
+      words.sort((a, b) => rank(a) - rank(b))
+    }
+    found.push(...words)
   }
 
   /** Adds the costs of the symbols after a change; stops as soon as the limit is passed. */
