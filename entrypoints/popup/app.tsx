@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react'
 import { CheckView } from '../../components/check-view'
 import type { Catalogue } from '../../lib/messaging/catalogue'
-import { activeTab } from '../../surfaces/active-tab'
 import { links } from '../../surfaces/links'
 import { openSidePanel } from '../../surfaces/open-surface'
-import { type Opening, readOpening } from '../../surfaces/opening'
+import type { Opening } from '../../surfaces/opening'
 import { useDraftCheck } from '../../surfaces/use-draft-check'
 import { useGrantKeys } from '../../surfaces/use-grant-keys'
 
+interface AppProps extends Catalogue {
+  readonly opened: Promise<Opening>
+}
+
 /** The popup over the active tab. Nothing is drawn until the tab's last result, if any, can be. */
-export function App(catalogue: Catalogue) {
+export function App({ opened, ...catalogue }: AppProps) {
   const [opening, setOpening] = useState<Opening>()
   useEffect(() => {
-    activeTab().then(readOpening).then(setOpening)
-  }, [])
+    opened.then(setOpening)
+  }, [opened])
   return opening && <Popup opening={opening} catalogue={catalogue} />
 }
 

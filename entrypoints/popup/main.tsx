@@ -1,3 +1,6 @@
+// biome-ignore-all assist/source/organizeImports: what the popup waits for is asked for before React is read
+import { opened } from './opened'
+
 import { createRoot } from 'react-dom/client'
 import { i18n } from '#i18n'
 import { ErrorBoundary } from '../../components/error-boundary'
@@ -9,7 +12,7 @@ import './popup.css'
 document.title = i18n.t('brand')
 
 function Popup() {
-  return <App {...useCatalogue()} />
+  return <App {...useCatalogue()} opened={opened} />
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(

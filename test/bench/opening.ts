@@ -16,7 +16,7 @@ function draftOf(size: number): string {
 }
 
 await using server = await startServer()
-await using browser = await ExtensionBrowser.launch({ origin: server.origin })
+await using browser = await ExtensionBrowser.launch({ origin: server.origin, isWatched: false })
 
 const open = () =>
   browser.open(server.add(draftPages['contenteditable with p'](draftOf(SIZE), server)))
