@@ -10,6 +10,7 @@ import '../../components/check-view.css'
 import type { CheckReport } from '../../lib/engine/report'
 import type { Catalogue } from '../../lib/messaging/catalogue'
 import type { ReportFormat } from '../../lib/reports/format'
+import { links } from '../../surfaces/links'
 import { summarise } from '../../surfaces/rule-summaries'
 import { saveReport } from '../../surfaces/save-report'
 import { overlaid } from '../../surfaces/suppression-overlay'
@@ -117,6 +118,9 @@ export function App({ rules, documentTypes }: Catalogue) {
         onSave={onSave}
       >
         <ExportControl onExport={report?.complete ? onExport : undefined} />
+        <button type="button" data-link="options" onClick={links.onOptions}>
+          {i18n.t('links.options')}
+        </button>
       </Toolbar>
       {(documents.length > 1 || active.name !== undefined) && (
         <DocumentList

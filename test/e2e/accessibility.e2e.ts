@@ -85,8 +85,15 @@ async function tabThrough(page: Page, count: number) {
       const element = document.activeElement
       const holder = element?.closest<HTMLElement>('[data-tab-stop]')
       if (!element || !holder) return undefined
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px'
+      const isRinged = (one: Element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one)
+        return outlineStyle !== 'none' && outlineWidth !== '0px'
+      }
+      // The workbench rings the paper that its text box fills.
+      let isSeen = false
+      for (let one: Element | null = element; one && !isSeen; one = one.parentElement) {
+        isSeen = isRinged(one)
+      }
       return {
         number: Number(holder.dataset.tabStop),
         html: element.outerHTML.slice(0, 120),
