@@ -33,8 +33,14 @@ export default defineRule({
       good: '排查隐患37项，已整改34项，整改率达到91.9%。',
       messageId: 'mismatch',
     },
+    {
+      bad: '矿山23处，仅完成9处，完成率⟦34.1%⟧。',
+      good: '矿山23处，仅完成9处，完成率39.1%。',
+      messageId: 'mismatch',
+    },
   ],
   allows: [
+    '历史遗留矿山23处，仅完成9处，完成率39.1%。',
     '全年共受理来信20件，办结18件，办结率90%。',
     '排查隐患37项，已整改34项，整改率达到91.9%，整改率达92%。',
     '受理来信20件，办结18件，按期办结率100%。',
@@ -73,7 +79,8 @@ function countsBefore(draft: Draft, rateStart: number, verb: string) {
   const figures = draft.figures.filter((f) => f.start >= from && f.end <= rateStart)
   const part = figures.at(-1)
   if (!part || part.isApproximate || part.unit === '' || part.unit === '%') return undefined
-  if (!done(draft.text.slice(from, part.start)).endsWith(verb)) return undefined
+  const words = draft.text.slice(from, part.start)
+  if (!words.endsWith(verb) && !done(words).endsWith(verb)) return undefined
   const [total, ...others] = figures.slice(0, -1).filter((f) => f.unit === part.unit)
   const isClear = total && others.length === 0 && !total.isApproximate && total.value >= part.value
   return isClear ? { part, total } : undefined

@@ -27,6 +27,8 @@ const CIRCLE = /^(?:分钟|小时)\p{Script=Han}{0,8}圈/u
 /** 每, 各, 这 … count without a figure. */
 const DETERMINER = /[每各这那该本此某整半单首同另逐哪何全]$/u
 const NUMERAL_WORD = /^[一二三四五六七八九十百千万亿两几数多半]/u
+/** 仍有项, 测评点中有项: what there is, is counted. */
+const THERE_IS = /[仍尚中共]有$/u
 /** Single words that may stand before a figure; others make a phrase of their own with a classifier (有个, 做件). */
 const SINGLE = new Set('达至约近超逾共为和及与的在对由从前后辖含设增立办发印排查等到破获创建类')
 /** 近万人, 千家万户: 万 is the figure itself. */
@@ -52,7 +54,7 @@ const verbLengths = [...new Set(quantityVerbs.map((verb) => verb.length))]
 
 /** 增加到家, 不少于克: a bound or an outcome is named, and nothing but a unit follows. */
 const NEEDS_FIGURE =
-  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|减少|降低|压缩|缩短|发展|跃升)[到至]|[增升降减]至|不(?:少于|低于|超过|高于|多于|小于|大于)|平均每[年月周天日季]|(?:\d年|末|年初|年底)的)$/u
+  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|减少|降低|压缩|缩短|发展|跃升|整合|压减|精简|优化)[到至]|[增升降减]至|不(?:少于|低于|超过|高于|多于|小于|大于)|平均每[年月周天日季]|(?:\d年|末|年初|年底)的)$/u
 /** 提高至元/月, 从2020年的元增长到…. */
 const FOLLOWS_BOUND =
   /^(?:\/|(?:增|增长|提高|提升|上升|下降|减少|降|升)[到至]|(?:增加|增长|减少|下降)\d)/u
@@ -116,7 +118,8 @@ function mayBeBlank(head: string, after: string, unit: string): boolean {
   const last = head.slice(-1)
   if (DETERMINER.test(last)) return false
   const bound = boundClassifiers.get(unit)
-  const isBoundOnly = bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁'
+  const isBoundOnly =
+    bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁' && unit !== '元'
   if (!isBoundOnly || /[从由、和]/u.test(last)) return true
   if (LOOSE_END.test(after) || CHANGE.test(after) || startsWithAny(after, bound.after)) return true
   return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
@@ -172,6 +175,7 @@ function isBareBlank(draft: Draft, place: Place, phrases: ReadonlySet<string>): 
   if (phrases.has(word) || (unit === '项' && /[）)]$/u.test(head))) return false
   if (makesWord(draft, place)) return false
   if (LOOSE_END.test(after)) return true
+  if (THERE_IS.test(head) && unit !== '个') return TEXT.test(after)
   if (!TEXT.test(after) || (/^\p{Script=Han}$/u.test(word) && !SINGLE.has(word))) return false
   // 书记次仁: behind 次 a single character is the rest of a name.
   return (

@@ -42,8 +42,12 @@ export function isNamed({ head, after, unit }: Place): boolean {
   return unit === '元' && /(?:筹措|投入|安排|拨付|下达|筹集)$/u.test(head) && TEXT.test(after)
 }
 
-/** 评选“美丽庭院”户，“手撕镍”“无氧铜”等项技术: what is named in quotation marks is counted. */
+/** Things that are named with their make in brackets. */
+const MACHINES = new Set('台套辆架艘')
+
+/** 新购喷灌机（大型）台，评选“美丽庭院”户，“手撕镍”“无氧铜”等项技术: what is named with care is counted. */
 export function isQuotedCount({ head, after, unit }: Place): boolean {
   if (head.endsWith('”等')) return RESTED.has(unit) && TEXT.test(after) && !GENERAL.test(after)
+  if (/\p{Script=Han}[）)]$/u.test(head) && MACHINES.has(unit)) return END.test(after)
   return /\p{Script=Han}”$/u.test(head) && RESTED.has(unit) && END.test(after)
 }
