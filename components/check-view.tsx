@@ -1,24 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { chooseSafeFixes, type SafeFix } from '../lib/core/fix'
-import type { ReportedFinding } from '../lib/engine/report'
-import type { FillValues } from '../lib/filling/fill-values'
-import { groupGaps } from '../lib/filling/group-gaps'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { ReportFormat } from '../lib/reports/format'
-import {
-  type CheckState,
-  type DocumentTypeSummary,
-  type RuleSummary,
-  reportOf,
-} from './check-state'
+import { type CheckState, type DocumentTypeSummary, reportOf } from './check-state'
 import { DocumentTypeSelect } from './document-type-select'
-import type { EditOutcomes } from './edit-outcome'
 import { EmptyState } from './empty-state'
 import { FailedState } from './failed-state'
-import { FillView } from './fill-view'
-import type { FindingActions } from './finding-card'
-import { FixPreview } from './fix-preview'
 import { PageSwitches, type PageSwitchesProps } from './page-switches'
-import { ReportView, type ReportViewProps } from './report-view'
+import { type ReportPage, ReportPages, type ReportPagesActions } from './report-pages'
 import { RuleSwitches } from './rule-switches'
 import { StatusLine, type StatusMessage } from './status-line'
 import { SurfaceLinks, type SurfaceLinksProps } from './surface-links'
@@ -28,42 +15,29 @@ import { Verdict } from './verdict'
 import './base.css'
 import './check-view.css'
 
-export interface CheckViewProps extends FindingActions {
+export interface CheckViewProps extends ReportPagesActions {
   readonly state: CheckState
-  readonly rules: readonly RuleSummary[]
   readonly documentTypes: readonly DocumentTypeSummary[]
   /** The user's choice; `undefined` leaves it to the title. */
   readonly documentType: string | undefined
   readonly message: StatusMessage | undefined
-  /** What became of the last edits. */
-  readonly outcomes: EditOutcomes
-  readonly fillValues: FillValues
   readonly page: PageSwitchesProps
   readonly links: SurfaceLinksProps
   /** Opens the side panel; `undefined` in the panel itself. */
   readonly onSidePanel: (() => void) | undefined
   /** The keys that let the extension read the page, where the user has any. */
   readonly grantKeys: string | undefined
-  /** How a report is shown; left out, as one list. */
-  readonly renderReport?: (props: ReportViewProps) => ReactNode
   readonly onRecheck: () => void
   /** Checks the whole draft, where only a selection was asked for; `undefined` where it was not. */
   readonly onCheckAll: (() => void) | undefined
-  readonly onRestore: (finding: ReportedFinding) => void
   readonly onUndo: () => void
   readonly onCloseMessage: () => void
   readonly onDocumentType: (id: string | undefined) => void
   readonly onSwitchRule: (ruleId: string, enabled: boolean) => void
-  /** Called with the findings that are listed now, whenever they change. */
-  readonly onList: (findings: readonly ReportedFinding[]) => void
-  readonly onApplySafe: (fixes: readonly SafeFix<ReportedFinding>[]) => void
-  readonly onFill: (key: string, value: string) => void
-  readonly onJump: (finding: ReportedFinding) => void
-  readonly onWrite: () => void
   readonly onExport: (format: ReportFormat) => void
 }
 
-type View = 'report' | 'rules' | 'fixes' | 'fill'
+type View = ReportPage | 'rules'
 
 /** The whole surface for one draft: what was found, and everything that can be done about it. */
 export function CheckView(props: CheckViewProps) {
@@ -140,16 +114,16 @@ interface OutcomeProps extends CheckViewProps {
 }
 
 function Outcome(props: OutcomeProps) {
-  const { state, rules, view, onView, onRecheck, outcomes, status } = props
-  const rulesById = useMemo(() => new Map(rules.map((rule) => [rule.id, rule])), [rules])
+  const { state, view, onView, onRecheck, status } = props
   const report = reportOf(state)
-  const findings = report?.findings
-  const groups = useMemo(() => groupGaps(findings ?? []), [findings])
-  const fixes = useMemo(() => chooseSafeFixes(findings ?? []), [findings])
-  const onBack = () => onView('report')
-
   if (view === 'rules')
-    return <RuleSwitches rules={rules} onSwitch={props.onSwitchRule} onBack={onBack} />
+    return (
+      <RuleSwitches
+        rules={props.rules}
+        onSwitch={props.onSwitchRule}
+        onBack={() => onView('report')}
+      />
+    )
   if (state.status === 'no-text')
     return (
       <EmptyState
@@ -162,49 +136,14 @@ function Outcome(props: OutcomeProps) {
   if (state.status === 'failed')
     return <FailedState reason={state.reason} detail={state.detail} onRecheck={onRecheck} />
   if (report === undefined) return null
-  if (view === 'fill')
-    return (
-      <FillView
-        groups={groups}
-        values={props.fillValues}
-        outcomes={outcomes}
-        busy={state.status === 'checking'}
-        onFill={props.onFill}
-        onJump={props.onJump}
-        onWrite={props.onWrite}
-        onBack={onBack}
-        status={status}
-      />
-    )
-  if (view === 'fixes')
-    return (
-      <FixPreview
-        fixes={fixes}
-        onLocate={props.onLocate}
-        onApply={(chosen) => {
-          onBack()
-          props.onApplySafe(chosen)
-        }}
-        onBack={onBack}
-        status={status}
-      />
-    )
-  const shown: ReportViewProps = {
-    report,
-    rules: rulesById,
-    outcomes,
-    bulk: {
-      questions: groups.length,
-      gaps: groups.reduce((sum, { gaps }) => sum + gaps.length, 0),
-      safeFixes: fixes.length,
-    },
-    onFill: () => onView('fill'),
-    onFixes: () => onView('fixes'),
-    onLocate: props.onLocate,
-    onIgnore: props.onIgnore,
-    onApply: props.onApply,
-    onRestore: props.onRestore,
-    onList: props.onList,
-  }
-  return props.renderReport?.(shown) ?? <ReportView {...shown} />
+  return (
+    <ReportPages
+      {...props}
+      report={report}
+      busy={state.status === 'checking'}
+      page={view}
+      onPage={onView}
+      status={status}
+    />
+  )
 }

@@ -35,7 +35,7 @@ export function FixPreview({ fixes, onLocate, onApply, onBack, status }: FixPrev
       <PanelHead title={i18n.t('fixes.title')} onBack={onBack}>
         <p>{i18n.t('fixes.hint')}</p>
       </PanelHead>
-      <ol>
+      <ol className="choices">
         {fixes.map(({ finding, text }) => {
           const id = findingId(finding)
           return (

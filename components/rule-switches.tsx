@@ -29,7 +29,7 @@ export function RuleSwitches({ rules, onSwitch, onBack }: RuleSwitchesProps) {
         .map((category) => (
           <section key={category}>
             <h3>{i18n.t(`category.${category}`)}</h3>
-            <ul>
+            <ul className="choices">
               {byCategory.get(category)?.map((rule) => (
                 <RuleSwitch key={rule.id} rule={rule} onSwitch={onSwitch} />
               ))}

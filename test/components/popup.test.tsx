@@ -200,7 +200,7 @@ describe('what cannot be stored', () => {
 
     await click(get('[data-finding] [data-action="ignore"]'))
     await vi.waitFor(() => get('[data-message="not-saved"]'))
-    expect(all('[data-finding]')).toHaveLength(ordinary.findings.length)
+    await vi.waitFor(() => expect(all('[data-finding]')).toHaveLength(ordinary.findings.length))
     expect(logged).toHaveBeenCalledTimes(1)
 
     full.mockRestore()
