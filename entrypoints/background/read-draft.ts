@@ -19,7 +19,7 @@ export type DraftReading =
 type Refusal = 'restricted' | 'not-granted'
 
 /** How long (ms) a page is waited for. Where the editors' own models are late, the DOM has to do. */
-const PATIENCE = 2000
+const PATIENCE = 1500
 
 /**
  * Asks every frame that `activeTab` reaches for its editor's text and takes the likeliest draft.
