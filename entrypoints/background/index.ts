@@ -24,13 +24,16 @@ import { welcome } from './onboarding'
 import { applyIn, clearMarksIn, locateIn } from './relay'
 import { showListed } from './show-listed'
 import { answerSidePanel } from './side-panel'
+import { timed } from './timed'
 
 // No module: built by itself, so that the pages' scripts hold nothing for the sake of what only the background uses.
 export default defineBackground({
   main() {
     const engine = createEngine({
-      segmenter: () => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm'))),
-      speller: () => fetchModel('/spelling.bin.gz').then(loadSpeller),
+      segmenter: () =>
+        timed('gaojian-segmenter', () => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm')))),
+      speller: () =>
+        timed('gaojian-speller', async () => loadSpeller(await fetchModel('/spelling.bin.gz'))),
     })
     onMessage('check', ({ data }) => checkAndKeep(engine, checkRequestSchema.parse(data)))
     onMessage('catalogue', describeCatalogue)
