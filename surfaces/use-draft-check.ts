@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { reportOf } from '../components/check-state'
 import type { CheckViewProps } from '../components/check-view'
 import type { StatusMessage } from '../components/status-line'
+import type { Edit } from '../lib/editors/reading'
 import type { ReportedFinding } from '../lib/engine/report'
 import { fillingsOf, withoutWritten } from '../lib/filling/fill-values'
 import { groupGaps } from '../lib/filling/group-gaps'
@@ -10,7 +11,7 @@ import { siteOf } from '../lib/settings/site'
 import { withMarksOn } from '../lib/settings/site-settings'
 import { updateSettings } from '../lib/settings/store'
 import { afterPaint } from './after-paint'
-import { locate, placeOf } from './draft-requests'
+import { apply, locate, placeOf } from './draft-requests'
 import type { Opening } from './opening'
 import { summarise, withRule } from './rule-summaries'
 import { identityOf, overlaid } from './suppression-overlay'
@@ -63,7 +64,15 @@ export function useDraftCheck(opening: Opening, { rules, documentTypes }: Catalo
       start({ ...(documentType !== undefined && { documentType }), ...next() }, ready),
     [start, documentType, next],
   )
-  const { outcomes, write, forget } = useEdits({ target, recheck: check, tell: setMessage })
+  const applyThere = useCallback(
+    async (edits: readonly Edit[]) => apply(await target(), edits),
+    [target],
+  )
+  const { outcomes, write, forget } = useEdits({
+    apply: applyThere,
+    recheck: check,
+    tell: setMessage,
+  })
   const isComplete = state.status === 'done' && state.report.complete
   useMarks({ target, findings: isComplete ? shown : undefined, enabled: settings?.marksInPage })
 

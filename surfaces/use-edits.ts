@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
 import type { EditOutcomes } from '../components/edit-outcome'
 import type { StatusMessage } from '../components/status-line'
+import type { ApplyOutcome, Edit } from '../lib/editors/reading'
 import type { Filling } from '../lib/filling/fill-values'
-import type { Target } from '../lib/messaging/protocol'
-import { apply, placeOf } from './draft-requests'
+import { placeOf } from './draft-requests'
 import { type Edited, outcomesAfter, outcomesNow } from './edit-outcomes'
 
 interface Edits {
@@ -15,7 +15,8 @@ interface Edits {
 }
 
 interface EditsOptions {
-  readonly target: () => Promise<Target | undefined>
+  /** Makes edits in the draft: one outcome for each, in the same order; `undefined` when no answer came. */
+  readonly apply: (edits: readonly Edit[]) => Promise<readonly ApplyOutcome[] | undefined>
   /** Checks the draft again; resolves when the check has ended. */
   readonly recheck: () => Promise<void>
   readonly tell: (message: StatusMessage) => void
@@ -24,7 +25,7 @@ interface EditsOptions {
 const none: EditOutcomes = new Map()
 
 /** Edits of the draft: one set at a time, in one message, so that the editor can make one undo step of it. */
-export function useEdits({ target, recheck, tell }: EditsOptions): Edits {
+export function useEdits({ apply, recheck, tell }: EditsOptions): Edits {
   const [outcomes, setOutcomes] = useState(none)
   const underWay = useRef(false)
 
@@ -37,7 +38,7 @@ export function useEdits({ target, recheck, tell }: EditsOptions): Edits {
           ...placeOf(finding),
           replacement,
         }))
-        const answer = await apply(await target(), edits)
+        const answer = await apply(edits)
         const edited = fillings.flatMap((filling, index) => {
           const outcome = answer?.[index]
           return outcome === undefined ? [] : [{ ...filling, outcome }]
@@ -55,7 +56,7 @@ export function useEdits({ target, recheck, tell }: EditsOptions): Edits {
         underWay.current = false
       }
     },
-    [target, recheck, tell],
+    [apply, recheck, tell],
   )
 
   const forget = useCallback(() => setOutcomes(none), [])

@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useState } from 'react'
 import type { EditOutcomes } from '../../components/edit-outcome'
 import type { StatusMessage } from '../../components/status-line'
 import type { SafeFix } from '../../lib/core/fix'
+import type { Edit } from '../../lib/editors/reading'
 import type { CheckReport, ReportedFinding } from '../../lib/engine/report'
 import {
-  type Filling,
   type FillValues,
   fillingsOf,
   withoutWritten,
@@ -12,9 +12,9 @@ import {
 } from '../../lib/filling/fill-values'
 import { groupGaps } from '../../lib/filling/group-gaps'
 import { placeOf } from '../../surfaces/draft-requests'
+import { useEdits } from '../../surfaces/use-edits'
 import type { useSuppressions } from '../../surfaces/use-suppressions'
 import type { PaperHandle } from './paper'
-import { usePaperEdits } from './use-paper-edits'
 
 interface Options {
   readonly paper: RefObject<PaperHandle | null>
@@ -46,20 +46,13 @@ export function useFindingActions(options: Options): FindingDeeds {
   const { ignore, restore, takeLast } = suppressions
   const [message, setMessage] = useState<StatusMessage>()
   const [fillValues, setFillValues] = useState<FillValues>({})
-  const { outcomes, write, forget } = usePaperEdits(paper, recheck)
+  const apply = useCallback(async (edits: readonly Edit[]) => paper.current?.apply(edits), [paper])
+  const { outcomes, write, forget } = useEdits({ apply, recheck, tell: setMessage })
 
   const notSaved = useCallback((error: unknown) => {
     console.error(error)
     setMessage({ kind: 'not-saved' })
   }, [])
-  const edit = useCallback(
-    async (fillings: readonly Filling[]) => {
-      const edited = await write(fillings)
-      setMessage({ kind: 'edited', outcomes: edited.map(({ outcome }) => outcome) })
-      return edited
-    },
-    [write],
-  )
   const onRestore = useCallback(
     (finding: ReportedFinding) => {
       setMessage({ kind: 'restored', count: 1 })
@@ -98,13 +91,13 @@ export function useFindingActions(options: Options): FindingDeeds {
       if (last !== undefined) onRestore(last)
     }, [takeLast, onRestore]),
     onApply: useCallback(
-      (finding: ReportedFinding, replacement: string) => void edit([{ finding, replacement }]),
-      [edit],
+      (finding: ReportedFinding, replacement: string) => void write([{ finding, replacement }]),
+      [write],
     ),
     onApplySafe: useCallback(
       (fixes: readonly SafeFix<ReportedFinding>[]) =>
-        void edit(fixes.map(({ finding, text }) => ({ finding, replacement: text }))),
-      [edit],
+        void write(fixes.map(({ finding, text }) => ({ finding, replacement: text }))),
+      [write],
     ),
     onFill: useCallback(
       (key: string, value: string) => setFillValues((values) => withValue(values, key, value)),
@@ -112,12 +105,12 @@ export function useFindingActions(options: Options): FindingDeeds {
     ),
     onWrite: useCallback(async () => {
       const groups = groupGaps(report?.findings ?? [])
-      const edited = await edit(fillingsOf(groups, fillValues))
+      const edited = await write(fillingsOf(groups, fillValues))
       const written = new Set(
         edited.filter(({ outcome }) => outcome === 'applied').map(({ finding }) => finding),
       )
       setFillValues((values) => withoutWritten(groups, values, (finding) => written.has(finding)))
-    }, [report, edit, fillValues]),
+    }, [report, write, fillValues]),
     onList: useCallback(
       (findings: readonly ReportedFinding[]) => paper.current?.mark(findings),
       [paper],

@@ -9,7 +9,7 @@ import { tryPack } from './try-pack'
 export interface CheckHooks {
   /** Aborted when a newer text takes this one's place. */
   readonly signal?: AbortSignal
-  /** Hears the findings of the rules that need no words while the segmenter still loads. */
+  /** Hears the findings of the rules that need neither words nor the speller, before the others run. */
   readonly onProgress?: (report: CheckReport) => void
 }
 
@@ -18,7 +18,10 @@ export interface Engine {
   check(input: CheckInput, hooks?: CheckHooks): Promise<CheckReport | undefined>
   /** Tries a word pack on its own examples. */
   tryPack(pack: WordPack): Promise<PackVerdict>
-  /** Starts loading what a check will need; call it when the user's intent shows. */
+  /**
+   * Starts loading the segmenter; call it when the user's intent shows. The speller waits for the first findings: it
+   * would take their thread.
+   */
   warmUp(): void
 }
 
