@@ -103,6 +103,8 @@ export class Search {
 
   private words(symbols: Symbols, at: number, state: State, cost: number, found: Candidate[]) {
     const { alphabet, ngrams } = this
+    // A space between the two is not read, but it would be taken away with them.
+    if (symbols.starts[at + 1] !== (symbols.starts[at] as number) + 1) return
     const [old1, old2] = [symbols.codes[at] as number, symbols.codes[at + 1] as number]
     const limit = cost - MIN_GAIN
     const [first, second] = [this.characterAt(symbols, at), this.characterAt(symbols, at + 1)]
