@@ -8,6 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          setupFiles: 'test/property-seed.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           // Whole books of a million characters are checked here, on whatever machine.
           testTimeout: 60_000,
@@ -17,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles: 'test/property-seed.ts',
           include: ['test/e2e/**/*.e2e.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -12,6 +12,8 @@ const progress = new Progress()
 const started = Date.now()
 const total = { passed: 0, failed: 0, skipped: 0 }
 const resultsFolder = '.output/test-results'
+/** What failed, told again at the end: a long run's output is often only seen by its tail. @type {string[]} */
+const failures = []
 
 if (await attempt('准备环境', () => setUp(progress))) {
   rmSync(path.join(root, resultsFolder), { recursive: true, force: true })
@@ -34,6 +36,7 @@ if (await attempt('准备环境', () => setUp(progress))) {
 }
 
 progress.say(`用时 ${seconds(started)}`)
+for (const failure of failures) progress.say(`✗ ${failure}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 progress.say(`${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed > 0 ? 1 : 0
@@ -64,6 +67,7 @@ async function attempt(title, work) {
     return true
   } catch (error) {
     progress.say(error instanceof Error ? error.message : String(error))
+    failures.push(title)
     total.failed += 1
     return false
   }
@@ -82,23 +86,35 @@ async function runTests(project) {
   total.passed += counts.passed
   total.skipped += counts.skipped
   // A run can fail outside of every test (an unhandled error, no file found): that is a failure as well.
-  total.failed += code === 0 ? counts.failed : Math.max(1, counts.failed)
+  const names = code === 0 || counts.failures.length > 0 ? counts.failures : [`测试：${project}`]
+  total.failed += names.length
+  failures.push(...names)
 }
 
-/** @param {string} file Vitest's JSON report */
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult
+ * @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} FileResult
+ * @param {string} file Vitest's JSON report
+ * @returns {{ passed: number, skipped: number, failures: string[] }} `failures`: file, test and message of each
+ */
 function readCounts(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    const brokenFiles = report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-        result.status === 'failed' && result.assertionResults.length === 0,
-    )
     return {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + brokenFiles.length,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: report.testResults.flatMap(failuresOf),
     }
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, skipped: 0, failures: [`没有测试结果：${file}`] }
   }
+}
+
+/** @param {FileResult} file A file that could not be run counts as one failed test. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const where = path.relative(root, name)
+  if (status === 'failed' && assertionResults.length === 0) return [`${where}\n${message}`]
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => [`${where} > ${test.fullName}`, ...test.failureMessages].join('\n'))
 }
