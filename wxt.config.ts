@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { layOutModel } from './lib/spelling/packed-model'
+import { seal } from './lib/spelling/seal'
 
 const jiebaWeb = path.dirname(createRequire(import.meta.url).resolve('jieba-wasm/web'))
 
@@ -18,6 +22,8 @@ const dropDefaultWasm: Plugin = {
       code.replace("new URL('jieba_rs_wasm_bg.wasm', import.meta.url)", 'undefined'),
   },
 }
+
+const PACKED_MODEL = 'spelling.bin.gz'
 
 /** What three pages share is one file: a popup that opens would wait for twenty. */
 const sharedChunks = [{ name: 'shared', minShareCount: 3 }]
@@ -75,12 +81,22 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('jieba.wasm')
+      paths.push('jieba.wasm', 'spelling.bin')
     },
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': ({ config }, assets) => {
       assets.push({
         absoluteSrc: path.join(jiebaWeb, 'jieba_rs_wasm_bg.wasm'),
         relativeDest: 'jieba.wasm',
+      })
+      // The repository keeps the model packed. A worker would unpack it each time it wakes.
+      const packed = assets.find(({ relativeDest }) => relativeDest === PACKED_MODEL)
+      if (!packed || !('absoluteSrc' in packed))
+        throw new Error(`public/${PACKED_MODEL}: not there`)
+      const unpacked = path.join(config.wxtDir, 'spelling.bin')
+      writeFileSync(unpacked, seal(layOutModel(gunzipSync(readFileSync(packed.absoluteSrc)))))
+      assets.splice(assets.indexOf(packed), 1, {
+        absoluteSrc: unpacked,
+        relativeDest: 'spelling.bin',
       })
     },
   },

@@ -10,14 +10,13 @@ import {
   targetSchema,
 } from '../../lib/messaging/protocol'
 import { wordPackSchema } from '../../lib/settings/word-pack'
-import { loadSpeller } from '../../lib/spelling/load'
 import { forgetTab } from '../../lib/tab-memory'
 import { loadJieba } from '../../lib/text/jieba'
 import { checkAndKeep } from './check-and-keep'
 import { answerTextChecks } from './check-text'
 import { answerMenu } from './context-menu'
 import { describeCatalogue, describeRules } from './describe-catalogue'
-import { fetchModel } from './fetch-model'
+import { fetchSpeller } from './fetch-speller'
 import { answerCommands } from './jump'
 import { answerLiveScripts } from './live-check'
 import { welcome } from './onboarding'
@@ -32,8 +31,7 @@ export default defineBackground({
     const engine = createEngine({
       segmenter: () =>
         timed('gaojian-segmenter', () => loadJieba(new URL(browser.runtime.getURL('/jieba.wasm')))),
-      speller: () =>
-        timed('gaojian-speller', async () => loadSpeller(await fetchModel('/spelling.bin.gz'))),
+      speller: fetchSpeller,
     })
     onMessage('check', ({ data }) => checkAndKeep(engine, checkRequestSchema.parse(data)))
     onMessage('catalogue', describeCatalogue)

@@ -1,16 +1,12 @@
 import { readModel } from './model-file'
+import { unseal } from './seal'
 import { StatisticalSpeller } from './speller'
 
-/**
- * Unpacks a model and makes a speller of it.
- * @param packed the gzipped model file
- * @returns rejects with what is wrong when the file is missing, cut off or of another version
- */
-export async function loadSpeller(
-  packed: ReadableStream<BufferSource>,
-): Promise<StatisticalSpeller> {
-  const unpacked = packed.pipeThrough(new DecompressionStream('gzip'))
-  return makeSpeller(new Uint8Array(await new Response(unpacked).arrayBuffer()))
+/** Makes a speller of the model as the extension ships it, unpacked and sealed; throws with what is wrong with it. */
+export function openSpeller(sealed: ArrayBuffer): StatisticalSpeller {
+  const model = unseal(sealed)
+  if (!model) throw new Error("the speller's model: not as it was built")
+  return makeSpeller(model)
 }
 
 /** Makes a speller of an unpacked model; throws with what is wrong with the bytes. */

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { Level, Levels } from './ngrams'
+import type { Levels } from './ngrams'
 
 /** The first four bytes of a model file. */
 export const MAGIC = 'GJSP'
+
+/** `MAGIC` and the header's length. */
+export const PREFIX = MAGIC.length + 4
 
 /** Thousands of strings by character: zod's own record takes 15 ms for them where nothing is compiled yet. */
 const stringsByKey = z.custom<Readonly<Record<string, string>>>(
@@ -39,44 +42,61 @@ export type ModelReading =
   | { readonly ok: true; readonly model: Model }
   | { readonly ok: false; readonly reason: string }
 
-/**
- * Reads an unpacked model file: `MAGIC`, the header's length (four bytes, little-endian), the header as JSON, then for
- * each order its symbols (low bytes, high bytes), costs, and for all but the longest order back-off weights and numbers
- * of continuations (low, high).
- */
-export function readModel(bytes: Uint8Array): ModelReading {
+/** Where the n-grams begin in a model, and how many there are of each order. */
+export interface Layout {
+  readonly header: ModelHeader
+  readonly start: number
+}
+
+/** Reads what stands before the n-grams; `undefined` where that is no model's. */
+export function readHeader(bytes: Uint8Array): Layout | undefined {
+  if (bytes.length < PREFIX || textOf(bytes.subarray(0, MAGIC.length)) !== MAGIC) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || textOf(bytes.subarray(0, 4)) !== MAGIC) return broken('not a model file')
-  const start = 8 + view.getUint32(4, true)
-  const header = parseHeader(bytes.subarray(8, start))
-  if (!header) return broken('the header cannot be read')
-  const sizes = header.sizes
-  if (start + sizes.reduce((sum, size, i) => sum + size * planesOf(i), 0) !== bytes.length) {
-    return broken('the file is cut off')
+  const start = PREFIX + view.getUint32(MAGIC.length, true)
+  const header = parseHeader(bytes.subarray(PREFIX, start))
+  return header && { header, start }
+}
+
+/**
+ * Reads a model: `MAGIC`, the header's length (four bytes, an even number), the header as JSON, then, each for one order
+ * after the other: symbols and numbers of continuations (two bytes each), costs and back-off weights (one byte each);
+ * the longest order has neither continuations nor back-off. Numbers are little-endian, as in every browser's arrays,
+ * which lie over these very bytes.
+ */
+export function readModel(model: Uint8Array): ModelReading {
+  const layout = readHeader(model)
+  if (!layout) return broken('not a model, or of another version')
+  const { header, start } = layout
+  const { sizes } = header
+  const shorter = sizes.slice(0, -1)
+  const size = 3 * sum(sizes) + 3 * sum(shorter)
+  if (start % 2 === 1 || start + size !== model.length) return broken('the file is cut off')
+  // Arrays of two bytes begin at an even place of their buffer.
+  const bytes = model.byteOffset % 2 === 0 ? model : new Uint8Array(model)
+  let at = bytes.byteOffset + start
+  const advance = (length: number) => {
+    at += length
+    return at - length
   }
-  let at = start
-  const take = (size: number) => {
-    at += size
-    return bytes.subarray(at - size, at)
+  const take = (length: number) => new Uint8Array(bytes.buffer, advance(length), length)
+  const takeWide = (length: number) => new Uint16Array(bytes.buffer, advance(2 * length), length)
+  const symbols = sizes.map(takeWide)
+  const children = shorter.map((length) => startsOf(takeWide(length)))
+  const costs = sizes.map(take)
+  const backoffs = shorter.map(take)
+  if (children.some((starts, order) => starts.at(-1) !== sizes[order + 1])) {
+    return broken('the orders do not fit together')
   }
-  const levels = sizes.map((size, i): Level => {
-    const symbols = join(take(size), take(size))
-    const costs = take(size)
-    if (i === sizes.length - 1) return { symbols, costs, backoffs: EMPTY, children: NO_CHILDREN }
-    const backoffs = take(size)
-    return { symbols, costs, backoffs, children: startsOf(take(size), take(size)) }
-  })
-  const isWhole = levels.every(({ children }, i) => i === 3 || children.at(-1) === sizes[i + 1])
-  if (!isWhole) return broken('the orders do not fit together')
+  const levels = symbols.map((own, order) => ({
+    symbols: own,
+    costs: costs[order],
+    backoffs: backoffs[order] ?? NO_BACKOFFS,
+    children: children[order] ?? NO_CHILDREN,
+  }))
   return { ok: true, model: { header, levels: levels as unknown as Levels } }
 }
 
-/** Bytes per n-gram of an order, by its place. */
-function planesOf(order: number): number {
-  return order === 3 ? 3 : 6
-}
-
-const EMPTY = new Uint8Array()
+const NO_BACKOFFS = new Uint8Array()
 const NO_CHILDREN = new Uint32Array()
 
 function broken(reason: string): ModelReading {
@@ -95,19 +115,17 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-function join(low: Uint8Array, high: Uint8Array): Uint16Array {
-  const result = new Uint16Array(low.length)
-  for (let i = 0; i < low.length; i++) result[i] = (low[i] as number) | ((high[i] as number) << 8)
-  return result
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** Running sums of how many continuations each n-gram has. */
-function startsOf(low: Uint8Array, high: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(low.length + 1)
-  let sum = 0
-  for (let i = 0; i < low.length; i++) {
-    sum += (low[i] as number) | ((high[i] as number) << 8)
-    starts[i + 1] = sum
+function startsOf(counts: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1)
+  let total = 0
+  for (let i = 0; i < counts.length; i++) {
+    total += counts[i] as number
+    starts[i + 1] = total
   }
   return starts
 }

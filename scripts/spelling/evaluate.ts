@@ -7,6 +7,7 @@ import { Alphabet } from '../../lib/spelling/alphabet'
 import { ConfusionTable } from '../../lib/spelling/confusions'
 import { readModel } from '../../lib/spelling/model-file'
 import { Ngrams } from '../../lib/spelling/ngrams'
+import { layOutModel } from '../../lib/spelling/packed-model'
 import { StatisticalSpeller } from '../../lib/spelling/speller'
 import { createDraft } from '../../lib/text/draft'
 import { loadSegmenter } from '../../test/bench/segmenter'
@@ -26,7 +27,7 @@ const LEAST_ODDS = -1
 const ODDS_STEP = 0.25
 const HIGHEST_ODDS = 8
 
-const reading = readModel(gunzipSync(readFileSync('public/spelling.bin.gz')))
+const reading = readModel(layOutModel(gunzipSync(readFileSync('public/spelling.bin.gz'))))
 if (!reading.ok) throw new Error(reading.reason)
 const { header, levels } = reading.model
 const segmenter = await loadSegmenter()

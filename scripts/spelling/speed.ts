@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { makeSpeller } from '../../lib/spelling/load'
+import { layOutModel } from '../../lib/spelling/packed-model'
 import { createDraft } from '../../lib/text/draft'
 import { loadSegmenter } from '../../test/bench/segmenter'
 import { readReports, stretchesOf } from './reports'
@@ -32,7 +33,7 @@ export function tellReadiness(weigher: string, reports: string): void {
 export async function timeTexts(folder: string): Promise<void> {
   const reports = readReports(folder)
   const segmenter = await loadSegmenter()
-  const model = gunzipSync(readFileSync('public/spelling.bin.gz'))
+  const model = layOutModel(gunzipSync(readFileSync('public/spelling.bin.gz')))
   const start = () => {
     const speller = makeSpeller(model)
     return (text: string) => {

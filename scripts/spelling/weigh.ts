@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { makeSpeller } from '../../lib/spelling/load'
+import { layOutModel } from '../../lib/spelling/packed-model'
 import { createDraft } from '../../lib/text/draft'
 import { loadSegmenter } from '../../test/bench/segmenter'
 import { readReports, stretchesOf } from './reports'
@@ -20,7 +21,7 @@ segmenter.cut('青禾县')
 const packed = readFileSync('public/spelling.bin.gz')
 const bare = process.memoryUsage()
 const start = performance.now()
-const bytes = gunzipSync(packed)
+const bytes = layOutModel(gunzipSync(packed))
 const unpacked = performance.now()
 const speller = makeSpeller(bytes)
 const built = performance.now()

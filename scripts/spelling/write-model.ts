@@ -1,7 +1,7 @@
 import { MAGIC, type ModelHeader } from '../../lib/spelling/model-file'
 import type { Levels } from '../../lib/spelling/ngrams'
 
-/** The bytes of a model file, unpacked; `readModel` says how they lie. */
+/** The bytes of a model to be gzipped; `layOutModel` says how they lie. */
 export function writeModel(header: Omit<ModelHeader, 'sizes'>, levels: Levels): Buffer {
   const sizes = levels.map(({ symbols }) => symbols.length)
   const json = Buffer.from(JSON.stringify({ ...header, sizes }))

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Finding } from '../../lib/core/finding'
 import { runRule } from '../../lib/core/lint'
 import type { Rule } from '../../lib/core/rule'
 import { documentTypes, rolesOf } from '../../lib/data/document-types'
 import type { Loaders } from '../../lib/engine/engine'
-import { loadSpeller } from '../../lib/spelling/load'
+import { makeSpeller } from '../../lib/spelling/load'
+import { layOutModel } from '../../lib/spelling/packed-model'
 import { recogniseType } from '../../lib/text/document-type'
 import { createDraft } from '../../lib/text/draft'
 import { loadJieba } from '../../lib/text/jieba'
@@ -21,8 +23,9 @@ export async function realSegmenter(): Promise<Segmenter> {
 
 /** The real speller, on the model of the repository. */
 export async function realSpeller(): Promise<Speller> {
-  const packed = await readFile(path.resolve('public/spelling.bin.gz'))
-  return loadSpeller(new Blob([packed]).stream())
+  return makeSpeller(
+    layOutModel(gunzipSync(await readFile(path.resolve('public/spelling.bin.gz')))),
+  )
 }
 
 /** What a draft is read with. */

@@ -6,10 +6,11 @@ import { Alphabet } from '../../lib/spelling/alphabet'
 import { ConfusionTable } from '../../lib/spelling/confusions'
 import { readModel } from '../../lib/spelling/model-file'
 import { Ngrams } from '../../lib/spelling/ngrams'
+import { layOutModel } from '../../lib/spelling/packed-model'
 import { PairTable } from '../../lib/spelling/pair-table'
 
 const file = path.join(import.meta.dirname, '../../public/spelling.bin.gz')
-const reading = readModel(gunzipSync(await readFile(file)))
+const reading = readModel(layOutModel(gunzipSync(await readFile(file))))
 if (!reading.ok) throw new Error(reading.reason)
 const { header, levels } = reading.model
 const alphabet = new Alphabet(header.alphabet)
