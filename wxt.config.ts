@@ -25,12 +25,31 @@ const dropDefaultWasm: Plugin = {
 
 const PACKED_MODEL = 'spelling.bin.gz'
 
+/**
+ * The popup's scripts are fetched at once, but started by `first-look`: a browser does not show a popup before the
+ * scripts of its HTML have run.
+ */
+const startPopupLater: Plugin = {
+  name: 'gaojian:start-popup-later',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.includes('/first-look.js')
+        ? html.replace(
+            /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
+            '<link rel="modulepreload" crossorigin href="$1" data-start>',
+          )
+        : html,
+  },
+}
+
 /** What three pages share is one file: a popup that opens would wait for twenty. */
 const sharedChunks = [{ name: 'shared', minShareCount: 3 }]
 
 export default defineConfig({
   vite: () => ({
-    plugins: [dropDefaultWasm],
+    plugins: [dropDefaultWasm, startPopupLater],
     build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } },
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],

@@ -9,9 +9,17 @@ const empty: Catalogue = { rules: [], documentTypes: [] }
 /** The last answer: a surface that opens shows the rules' names before the background has woken. */
 const kept = storage.defineItem<unknown>('session:catalogue')
 
-/** The engine's rules and document types; empty until they are known. */
-export function useCatalogue(): Catalogue {
-  const [catalogue, setCatalogue] = useState<Catalogue>()
+/** The catalogue as a surface got it last; `undefined` before the first. */
+export async function readCatalogue(): Promise<Catalogue | undefined> {
+  return catalogueSchema.safeParse(await kept.getValue()).data
+}
+
+/**
+ * The engine's rules and document types; empty until they are known.
+ * @param known what `readCatalogue` gave, where the surface waited for it
+ */
+export function useCatalogue(known?: Catalogue): Catalogue {
+  const [catalogue, setCatalogue] = useState(known)
   useEffect(() => {
     const ask = async () => {
       try {
@@ -23,12 +31,12 @@ export function useCatalogue(): Catalogue {
       }
     }
     async function begin() {
-      const earlier = catalogueSchema.safeParse(await kept.getValue()).data
+      const earlier = known ?? (await readCatalogue())
       if (earlier === undefined) return ask()
       setCatalogue(earlier)
       afterPaint(ask)
     }
     begin()
-  }, [])
+  }, [known])
   return catalogue ?? empty
 }

@@ -31,6 +31,7 @@ const allowedParts: Record<string, readonly string[]> = {
   'lib/page': ['lib/core'],
   'lib/editors': ['lib/core', 'lib/page'],
   'lib/messaging': ['lib/core', 'lib/editors', 'lib/engine', 'lib/settings'],
+  'lib/first-look': [],
   'lib/tab-memory': ['lib/engine', 'lib/messaging'],
   'lib/files': ['lib/core', 'lib/engine'],
   components: ['lib/core', 'lib/engine', 'lib/filling', 'lib/reports', 'lib/settings'],

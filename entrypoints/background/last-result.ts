@@ -5,7 +5,7 @@ import type { CheckRequest, Target } from '../../lib/messaging/protocol'
 import { configureRules } from '../../lib/presets'
 import { rules } from '../../lib/rules'
 import type { Settings } from '../../lib/settings/schema'
-import { type TabResult, tabResult } from '../../lib/tab-memory'
+import { type TabResult, tabLook, tabResult } from '../../lib/tab-memory'
 import { pageOf } from '../../lib/tab-memory/page'
 
 /** The memory holds 10 MB for all tabs; a report of more UTF-16 units than this is not worth its place. */
@@ -31,6 +31,8 @@ export async function keepResult(finished: Finished): Promise<ReportedFinding[]>
   try {
     const page = pageOf((await browser.tabs.get(tabId)).url)
     if (page === undefined) return []
+    // Drawn from a result that is older now.
+    await tabLook.remove(tabId)
     const place = { page, target, ...(path !== undefined && { path }) }
     const before = await tabResult.read(tabId)
     const fixed =

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { CheckView } from '../../components/check-view'
 import type { Catalogue } from '../../lib/messaging/catalogue'
 import { links } from '../../surfaces/links'
@@ -6,28 +5,19 @@ import { openSidePanel } from '../../surfaces/open-surface'
 import type { Opening } from '../../surfaces/opening'
 import { useDraftCheck } from '../../surfaces/use-draft-check'
 import { useGrantKeys } from '../../surfaces/use-grant-keys'
+import { useKeptLook } from './use-kept-look'
 
 interface AppProps extends Catalogue {
-  readonly opened: Promise<Opening>
-}
-
-/** The popup over the active tab. Nothing is drawn until the tab's last result, if any, can be. */
-export function App({ opened, ...catalogue }: AppProps) {
-  const [opening, setOpening] = useState<Opening>()
-  useEffect(() => {
-    opened.then(setOpening)
-  }, [opened])
-  return opening && <Popup opening={opening} catalogue={catalogue} />
-}
-
-interface PopupProps {
   readonly opening: Opening
-  readonly catalogue: Catalogue
 }
 
-function Popup({ opening, catalogue }: PopupProps) {
+/** The popup over the active tab. */
+export function App({ opening, ...catalogue }: AppProps) {
   const { fixed: _, ...view } = useDraftCheck(opening, catalogue)
   const windowId = opening.tab?.windowId
+  // The next popup is about the draft, not about what was selected in it.
+  const isWhole = view.onCheckAll === undefined
+  useKeptLook(isWhole ? opening.tab : undefined, view.state)
   return (
     <CheckView
       {...view}

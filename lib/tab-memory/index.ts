@@ -37,10 +37,15 @@ export const tabResult = tabItem(
 )
 export type TabResult = Readonly<NonNullable<Awaited<ReturnType<typeof tabResult.read>>>>
 
+/** The last result as the popup drew it: shown until the popup's own scripts have started. */
+export const tabLook = tabItem('look', z.strictObject({ page: z.string(), drawn: z.unknown() }))
+
 /** That the next check of the tab is to read the selection only. */
 export const tabScope = tabItem('scope', z.literal('selection'))
 
 /** Drops everything that is kept of a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([tabFillings, tabPlaces, tabResult, tabScope].map((item) => item.remove(tabId)))
+  await Promise.all(
+    [tabFillings, tabLook, tabPlaces, tabResult, tabScope].map((item) => item.remove(tabId)),
+  )
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import type * as z from 'zod/mini'
+import { tabKey } from './tab-key'
 
 /** One kind of thing that is kept of each tab. */
 export interface TabItem<T> {
@@ -14,7 +15,7 @@ export interface TabItem<T> {
  * browser at the latest. Never on disk, so it may hold words of a draft.
  */
 export function tabItem<T>(name: string, schema: z.ZodMiniType<T>): TabItem<T> {
-  const keyOf = (tabId: number) => `session:tab-${tabId}-${name}` as const
+  const keyOf = (tabId: number) => `session:${tabKey(tabId, name)}` as const
   return {
     read: async (tabId) => schema.safeParse(await storage.getItem(keyOf(tabId))).data,
     write: (tabId, value) => storage.setItem(keyOf(tabId), value),

@@ -36,3 +36,37 @@ test('the last result of the page shows before the worker has answered, and is n
   await popup.settled()
   expect(await popup.text()).not.toContain('上次的结果')
 })
+
+test('the last list is drawn before the scripts of the popup run, and gives way to them', async () => {
+  const popup = await session.browser.pressAction(await openDraft())
+  await popup.settled()
+  const text = await popup.text()
+  await popup.page.waitForFunction(
+    'chrome.storage.session.get().then((kept) => Object.keys(kept).some((key) => key.endsWith("-look")))',
+  )
+  // In a tab of its own the popup stands over itself, and can be watched from its first moment on.
+  const address = popup.page.url()
+  const tab = await session.browser.open('about:blank')
+  await (await session.browser.worker()).evaluate(`(async () => {
+    const kept = Object.entries(await chrome.storage.session.get())
+    const look = kept.find(([key]) => key.endsWith('-look'))[1]
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const own = { ...look, page: ${JSON.stringify(address)} }
+    await chrome.storage.session.set({ ['tab-' + tab.id + '-look']: own })
+  })()`)
+  await tab.evaluateOnNewDocument(() => {
+    new MutationObserver(() => {
+      const root = document.getElementById('root')
+      if (root?.inert && root.hasChildNodes())
+        Object.assign(globalThis, { first: root.textContent })
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await tab.goto(address)
+  await tab.waitForSelector('main[data-status]')
+  const drawn = await tab.evaluate(() => ({
+    first: (globalThis as { first?: string }).first,
+    lists: document.querySelectorAll('main').length,
+    isInert: document.getElementById('root')?.inert,
+  }))
+  expect(drawn).toEqual({ first: text, lists: 1, isInert: false })
+})

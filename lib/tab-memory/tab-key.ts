@@ -1,0 +1,4 @@
+/** Where `storage.session` keeps one kind of thing of a tab. */
+export function tabKey(tabId: number, name: string): string {
+  return `tab-${tabId}-${name}`
+}
