@@ -29,6 +29,11 @@ export default defineRule({
       good: '继续努力。\n',
       messageId: 'talk',
     },
+    {
+      bad: '继续努力。\n⟦（以上内容仅供参考，请根据实际情况修改）⟧',
+      good: '继续努力。\n',
+      messageId: 'talk',
+    },
     { bad: '⟦（注：以上数据均为示例，请根据实际填写）⟧', good: '', messageId: 'talk' },
   ],
   allows: [

@@ -8,7 +8,7 @@ const REQUEST = '妥否，请批示。'
 const ASKS =
   /(?:(?:以上(?:报告|汇报|意见|请示)?)?[，,]?(?:妥否|当否|可否|是否(?:妥当|可行|同意))[，,？?]?)(?:请|望|恳请|敬请|请予)[^。！？!?\n]{0,8}(?:批示|批复|审批|批准|指示|核准|审定)[。！？!?]?/u
 const REPORTS = /(?:^|[。；\s])(特此(?:报告|汇报|通知|通报|函告|函复|公告|说明)[。！!]?)$/u
-const ODD_MARKS = /^(?:妥否|当否|可否)[，,？?]?请.{0,6}[。！!]?$/u
+const ODD_MARKS = /^(?:妥否|当否|可否)[，,？?]?请.{0,6}[。！!？?]?$/u
 /** What ends each kind that closes with a formula of its own. */
 const OWN: Readonly<Record<string, RegExp>> = {
   request: /请示/u,
@@ -60,6 +60,16 @@ export default defineRule({
       good: '关于增购农机的请示\n拟购置烘干机三台。\n妥否，请批示。',
       messageId: 'marks',
     },
+    {
+      bad: '关于增购农机的请示\n拟购置烘干机三台。\n⟦妥否，请批示？⟧',
+      good: '关于增购农机的请示\n拟购置烘干机三台。\n妥否，请批示。',
+      messageId: 'marks',
+    },
+    {
+      bad: '关于召开秋收现场会的通知\n请按时参加。\n⟦妥否，请批示。⟧',
+      good: '关于召开秋收现场会的通知\n请按时参加。\n特此通知。',
+      messageId: 'asks',
+    },
   ],
   allows: [
     '关于秋收工作情况的报告\n秋收顺利。\n特此报告。',
@@ -73,8 +83,11 @@ export default defineRule({
   check({ draft, report }) {
     const type = documentTypeById(draft.documentType)
     const title = draft.title
-    if (!type || !title || /请示(?:报告|汇报)/u.test(title.text)) return
-    const isReport = /(?:报告|汇报|总结|材料)(?:材料)?$/u.test(title.text)
+    if (!type || !title) return
+    // 请示报告 is both: its own rule says so.
+    const isRequest = type.id === 'request' || /请示(?:报告|汇报)/u.test(title.text)
+    const asksNothing =
+      !isRequest && /(?:报告|汇报|总结|材料|通知|通报|要点)(?:材料)?$/u.test(title.text)
     const own = OWN[type.id]
     const lines = draft.lines.filter((line) => line.text !== '').slice(-LAST_LINES)
     for (const line of lines) {
@@ -85,12 +98,13 @@ export default defineRule({
         return { start, end: start + quote.length, data: { type: type.title, right: REQUEST } }
       }
       const asks = ASKS.exec(body)?.[0]
-      if (asks && isReport && !draft.isQuoted(place(asks).start, 'quote')) {
-        const suggestions = [{ text: '特此报告。', safe: false }]
+      if (asks && asksNothing && !draft.isQuoted(place(asks).start, 'quote')) {
+        const word = /通知|通报/u.exec(title.text)?.[0] ?? '报告'
+        const suggestions = [{ text: `特此${word}。`, safe: false }]
         report({ ...place(asks), messageId: 'asks', suggestions })
       }
-      if (asks && type.id === 'request' && ODD_MARKS.test(asks) && /[？?！!]/u.test(asks)) {
-        const right = asks.replace(/[？?]/u, '，').replace(/[！!]$/u, '。')
+      if (asks && isRequest && ODD_MARKS.test(asks) && /[？?！!]/u.test(asks)) {
+        const right = asks.replace(/[！!？?]$/u, '。').replace(/[？?]/u, '，')
         const suggestions = [{ text: right, safe: false }]
         const { start, end } = place(asks)
         report({ start, end, messageId: 'marks', data: { right }, suggestions, severity: 'info' })

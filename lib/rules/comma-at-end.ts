@@ -19,6 +19,7 @@ export default defineRule({
     messages: {
       end: '全段到此结束，“{quote}”应改为“。”。',
       address: '主送机关、称谓之后用“：”，不用“{quote}”。',
+      below: '“如下”引出下文，其后用“：”，不用“{quote}”。',
     },
   },
   options: z.strictObject({}),
@@ -38,6 +39,11 @@ export default defineRule({
       good: '关于开展秋收检查的通知\n各乡镇人民政府，县直各有关单位：\n现将有关事项通知如下：',
       messageId: 'address',
     },
+    {
+      bad: '现将有关情况通报如下⟦，⟧\n一、总体情况',
+      good: '现将有关情况通报如下：\n一、总体情况',
+      messageId: 'below',
+    },
   ],
   allows: [
     '（一）抓好抢收；\n（二）抓好抢烘。',
@@ -53,7 +59,9 @@ export default defineRule({
       if (!mark || line.isTabular || line.start <= (draft.title?.end ?? -1) - 1) return
       const start = line.start + draft.text.slice(line.start, line.end).trimEnd().length - 1
       const place = { start, end: start + 1 }
-      if (isAddress(draft, line, lines[index - 1])) {
+      if (/(?:如下|以下[\p{Script=Han}]{1,6})[，,、；;]$/u.test(line.text)) {
+        report({ ...place, messageId: 'below', suggestions: [{ text: '：', safe: true }] })
+      } else if (isAddress(draft, line, lines[index - 1])) {
         report({ ...place, messageId: 'address', suggestions: [{ text: '：', safe: false }] })
       } else if (line.text.length >= SHORTEST && isLast(line, lines[index - 1], lines[index + 1])) {
         report({ ...place, messageId: 'end', suggestions: [{ text: '。', safe: false }] })

@@ -28,7 +28,10 @@ export default defineRule({
     severity: 'error',
     fixable: 'suggest',
     needs: 'tokens',
-    messages: { twice: '列举中“{item}”连写了两次，须改成不同的内容或删去一项。' },
+    messages: {
+      twice: '列举中“{item}”连写了两次，须改成不同的内容或删去一项。',
+      again: '同一列举中前面已有“{item}”。',
+    },
   },
   options: z.strictObject({}),
   examples: [
@@ -39,8 +42,15 @@ export default defineRule({
       good: '做好排涝、抢收、烘干等工作。',
       messageId: 'twice',
     },
+    {
+      bad: '会议听取了县水利局、县应急管理局、⟦县水利局⟧的汇报。',
+      messageId: 'again',
+    },
+    { bad: '发展装备制造、新能源、⟦装备制造⟧等产业。', messageId: 'again' },
   ],
   allows: [
+    '推广绿色食品、有机农产品、农产品地理标志。',
+    '甲组负责排水、清淤，乙组负责排水、清淤。',
     '工作群、学习群、公众号',
     '走亲、访亲、探亲等',
     '粮食生产、生产资料、生产工具等',
@@ -68,8 +78,75 @@ export default defineRule({
         suggestions: [{ text: item, safe: false }],
       })
     }
+    for (const { item, start } of findAgain(draft.text)) {
+      if (draft.isProtected(start) || draft.isQuoted(start)) continue
+      report({
+        start,
+        end: start + item.length,
+        messageId: 'again',
+        data: { item },
+        severity: 'warning',
+      })
+    }
   },
 })
+
+/** What a list may end in behind its last item. */
+const BEHIND =
+  /^(?:[，。；,;）)\n]|$|[等和及与的]|关于|负责|联合|牵头|分别|参加|配合|主要|同志|共\d)/u
+const ITEM = /^[\p{Script=Han}A-Za-z0-9]{2,16}$/u
+/** The first item has words before it, so that a shorter one may only end alike. */
+const SHORTEST_FIRST = 4
+/** Another list begins within such an item (事业单位和国有公司); ranks and figures recur. */
+const OTHER_LIST = /[和或与及到至的在\dxX第]/u
+/** And within one that is so much longer than the item that recurs: 查封、扣押期限届满续行查封、扣押. */
+const MUCH_LONGER = 4
+
+/** Items that stand in their list already, but not right before. */
+function* findAgain(text: string): Generator<{ item: string; start: number }> {
+  for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', mark + 1)) {
+    const marks = marksFrom(text, mark)
+    const seen: string[] = []
+    const isKnown = (item: string) => {
+      const endsFirst = item.length >= SHORTEST_FIRST && text.endsWith(item, mark)
+      const since = seen.slice(seen.lastIndexOf(item, -2) + 1)
+      return (
+        since.length > 0 &&
+        (endsFirst || since.length < seen.length) &&
+        since.every((other) => other.length <= item.length + MUCH_LONGER)
+      )
+    }
+    for (const [at, start] of marks.entries()) {
+      const rest = text.slice(start + 1, marks[at + 1] ?? start + 1 + LONGEST)
+      const item = at === marks.length - 1 ? lastItem(rest, isKnown) : rest
+      if (item === undefined || OTHER_LIST.test(item)) break
+      if (isKnown(item)) yield { item, start: start + 1 }
+      seen.push(rest)
+    }
+    mark = marks.at(-1) as number
+  }
+}
+
+/** The marks of one list: each but the last has an item behind it, and another mark behind that. */
+function marksFrom(text: string, first: number): number[] {
+  const marks = [first]
+  for (;;) {
+    const last = marks.at(-1) as number
+    const next = text.indexOf('、', last + 1)
+    if (next === -1 || next - last - 1 > LONGEST || !ITEM.test(text.slice(last + 1, next))) break
+    marks.push(next)
+  }
+  return marks
+}
+
+/** The item that a list ends in: other words may follow it. */
+function lastItem(rest: string, isKnown: (item: string) => boolean): string | undefined {
+  for (let size = rest.length; size >= 2; size--) {
+    const item = rest.slice(0, size)
+    if (BEHIND.test(rest.slice(size)) && ITEM.test(item) && isKnown(item)) return item
+  }
+  return undefined
+}
 
 /** Looks back from every 、 for an item that begins and ends as what follows the mark does; the longest first. */
 function* findTwice(text: string): Generator<{ item: string; start: number }> {

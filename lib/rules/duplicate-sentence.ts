@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import type { Sentence } from '../core/draft'
 import { defineRule } from '../core/rule'
 import { gistOf } from '../text/sentences'
 
 /** 牵头单位：… and the like recur under every measure. */
 const LABELLED = /^(?:牵头|责任|配合|完成|整改|协办|主办|承办|附件)/u
+
+/** A sentence of so many characters is not written twice in a row, even where it may recur. */
+const SHORTEST_COPY = 6
 
 export default defineRule({
   id: 'duplicate-sentence',
@@ -14,7 +18,10 @@ export default defineRule({
     basis: [{ source: '惯例', clause: '校对常规' }],
     severity: 'warning',
     fixable: 'suggest',
-    messages: { sentence: '这句话前文已经出现过（第{line}行），疑为重复粘贴。' },
+    messages: {
+      sentence: '这句话前文已经出现过（第{line}行），疑为重复粘贴。',
+      next: '同一句话接连写了两遍。',
+    },
   },
   options: z.strictObject({
     minimum: z.int().min(8).default(20).describe('短于这个字数的句子允许重复（标点和数字不计）'),
@@ -30,9 +37,15 @@ export default defineRule({
       good: '各村要按照属地管理原则，逐户排查用火用电隐患30处。做好记录。及时上报。',
       messageId: 'sentence',
     },
+    {
+      bad: '评选“粮食安全先进村”16个。⟦评选“粮食安全先进村”16个。⟧',
+      good: '评选“粮食安全先进村”16个。',
+      messageId: 'next',
+    },
   ],
   allows: [
     '要高度重视。\n要高度重视。',
+    '快来吧！快来吧！他一遍遍地喊。',
     '各村要按照属地管理原则排查隐患。\n各镇要按照属地管理原则，逐户排查安全隐患。',
     '（一）坚持以人民为中心，持续深化改革创新和开放发展工作\n内容。\n（一）坚持以人民为中心，持续深化改革创新和开放发展工作',
     '牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。\n牵头单位：县农业农村局、县水利局、县自然资源局、县发展改革局。',
@@ -40,7 +53,15 @@ export default defineRule({
   check({ draft, options, report }) {
     let whole: ReadonlySet<string> | undefined
     const first = new Map<string, number>()
-    for (const { start, end, gist } of draft.sentences) {
+    let before: Sentence | undefined
+    for (const sentence of draft.sentences) {
+      const { start, end, gist } = sentence
+      const isNext = before !== undefined && isCopy(draft.text, before, sentence)
+      before = sentence
+      if (isNext && gist.length < options.minimum) {
+        report({ start, end, messageId: 'next', suggestions: [{ text: '', safe: false }] })
+        continue
+      }
       if (gist.length < options.minimum || LABELLED.test(gist)) continue
       const known = first.get(gist)
       if (known === undefined) {
@@ -62,6 +83,17 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a sentence stands right behind another of the same words and figures. Exclamations are repeated on purpose. */
+function isCopy(text: string, one: Sentence, other: Sentence): boolean {
+  return (
+    one.end === other.start &&
+    one.gist === other.gist &&
+    one.gist.length >= SHORTEST_COPY &&
+    text.slice(one.start, one.end) === text.slice(other.start, other.end) &&
+    !/[！!？?]/u.test(text.charAt(other.end - 1))
+  )
+}
 
 function paragraphsTwice(lines: readonly string[]): Set<string> {
   const seen = new Set<string>()

@@ -8,11 +8,11 @@ const MEANT =
   /^(?:一.*|.+着|谢谢|常常|往往|太多|很多|好多|非常|[〇一二三四五六七八九十百千万亿]+)$/u
 const HAN = /^[\u4e00-\u9fff]+$/u
 const SHORTEST = 2
-const LONGEST = 6
+const LONGEST = 12
 /** 坚持问题导向，坚持问题导向: a clause and its copy, with nothing else between two marks. */
 const REPEATED_CLAUSE =
-  /(?<=^|[，。；、：,;:\s])([\p{Script=Han}]{4,16})[，、,]\1(?=[，。；、,;]|$)/gmu
-const SHORTEST_CLAUSE = 4
+  /(?<=^|[，。；、：,;:）)\s])([\p{Script=Han}]{3,16})[，、,]\1(?=[，。；、,;]|$)/gmu
+const SHORTEST_CLAUSE = 3
 /** In characters, of which the rarest take two units. */
 const LONGEST_CLAUSE = 16
 const PARTING = new Set(Array.from('，、,', (mark) => mark.charCodeAt(0)))
@@ -43,6 +43,7 @@ export default defineRule({
       good: '认真贯彻落实会议精神。',
       messageId: 'word',
     },
+    { bad: '农机装备⟦配备配备⟧到位。', good: '农机装备配备到位。', messageId: 'word' },
     {
       bad: '开展全面⟦排查排查⟧，限期整改。',
       good: '开展全面排查，限期整改。',
@@ -72,7 +73,9 @@ export default defineRule({
     '一个问题一个问题解决，走着走着就忘了，二〇二〇年，付出太多太多',
   ],
   check({ draft, report }) {
+    let last = 0
     for (const { start, middle, end } of findRepetitions(draft.text)) {
+      if (start < last) continue
       const word = draft.text.slice(start, middle)
       if (
         draft.isProtected(start) ||
@@ -85,6 +88,7 @@ export default defineRule({
       const isWhole =
         draft.isOnWordBoundaries({ start: middle, end }) && hasWord(draft, middle, end)
       if (!isWhole || (SPOKEN.has(word) && isVerbTwice(draft.text, end))) continue
+      last = end
       report({
         start,
         end,
@@ -109,7 +113,7 @@ export default defineRule({
   },
 })
 
-/** Stretches of Chinese characters that follow themselves once; the longest at each place. */
+/** Stretches of Chinese characters that follow themselves once; the longest first at each place. */
 function* findRepetitions(text: string) {
   const units = unitsOf(text)
   for (let start = 0; start + 2 * SHORTEST <= text.length; start++) {
@@ -120,12 +124,9 @@ function* findRepetitions(text: string) {
       if (units[middle] !== first || units[middle + 1] !== second) continue
       const word = text.slice(start, middle)
       if (!text.startsWith(word, middle) || !HAN.test(word)) continue
-      let end = middle + size
-      while (text.startsWith(word, end)) end += size
+      const end = middle + size
       // Three times and more is meant, or no prose.
-      if (end === middle + size) yield { start, middle, end }
-      start = end - 1
-      break
+      if (!text.startsWith(word, end) && !text.endsWith(word, start)) yield { start, middle, end }
     }
   }
 }

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)'
+/** 1 260 and 1,260 are written with a mark between the thousands. */
+const NUMBER =
+  '(\\d{1,3}(?:[ ,\\u00a0\\u2005\\u2009\\u202f]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?)'
 const UNIT = '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤)|万亩|%|％)'
 const RISE = '增长|增加|提高|提升|上升|扩大|攀升|增至|升至'
 const FALL = '下降|减少|降低|缩减|缩短|回落|压减|降至|减至'
 const RISING = new RegExp(`^(?:${RISE})`, 'u')
 /** 由20万元增长到25万元，增长25%: both figures and what is said of them. */
 const CHANGE = new RegExp(
-  `[由从](?:去年|上年|\\d{4}年)?(?:的|底的|末的)?${NUMBER}${UNIT}(${RISE}|${FALL})(?:到|至|为)?了?${NUMBER}${UNIT}(?:[，,](?:同比|净|累计|共|年均)?(?:${RISE}|${FALL})了?${NUMBER}(%|％|个百分点|\\5))?`,
+  `[由从](?:去年|上年|\\d{4}年)?(?:同期)?(?:的|底的|末的)?${NUMBER}${UNIT}(${RISE}|${FALL})(?:到|至|为)?了?${NUMBER}${UNIT}(?:[，,](?:同比|净|累计|共|年均)?(?:${RISE}|${FALL})了?${NUMBER}(%|％|个百分点|\\5))?`,
   'gu',
 )
 
 /** 达到15家，比上年的12家增加3家: what it is, what it was, and the change. */
 const COMPARED = new RegExp(
-  `${NUMBER}${UNIT}[，,](?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低)了?${NUMBER}\\2(?![\\p{Script=Han}]{0,4}倍)`,
+  `${NUMBER}${UNIT}[，,](?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低)了?${NUMBER}(\\2|[%％])(?![\\p{Script=Han}]{0,4}倍)`,
   'gu',
 )
 
@@ -45,10 +47,20 @@ export default defineRule({
       good: '合格率从95%提高到98%，提高3个百分点。',
       messageId: 'amount',
     },
+    {
+      bad: '重复信访占比由去年同期的35%降至28%，下降了⟦8个百分点⟧。',
+      good: '重复信访占比由去年同期的35%降至28%，下降了7个百分点。',
+      messageId: 'amount',
+    },
     { bad: '用水量由30万元⟦增长⟧到25万元。', messageId: 'direction' },
     {
       bad: '农机站达到15家，比上年的12家增加⟦4家⟧。',
       good: '农机站达到15家，比上年的12家增加3家。',
+      messageId: 'compared',
+    },
+    {
+      bad: '农机服务收入达1 260万元，较2023年的900万元增长⟦36%⟧。',
+      good: '农机服务收入达1 260万元，较2023年的900万元增长40%。',
       messageId: 'compared',
     },
   ],
@@ -63,18 +75,28 @@ export default defineRule({
     '规模由3万亩扩大到4万亩，增长33.3%。',
     '产值达到15.2亿元，较上年的12.1亿元增加3.1亿元。',
     '农机站达到15家，比上年减少3家。',
+    '农机服务收入达1260万元，较上年的900万元增长40%。',
+    '合格率98%，比上年的95%提高3%。',
   ],
   check({ draft, report }) {
     for (const match of draft.text.matchAll(COMPARED)) {
-      const [whole, now = '', unit = '', , was = '', , written = ''] = match
-      const right = Math.abs(Number(now) - Number(was))
-      const decimals = Math.max(...[now, was, written].map(decimalsOf))
-      if (Math.abs(right - Number(written)) <= (decimals > 0 ? 1.5 : 0) * 10 ** -decimals + 1e-6)
-        continue
+      const [whole, now = '', unit = '', , was = '', , written = '', unitOfChange = ''] = match
+      const [from, to] = [amountOf(was), amountOf(now)]
+      const isRate = unitOfChange !== unit
+      // 合格率98%，比上年的95%提高3%: whether points are meant is another question.
+      if (from === 0 || /[%％]/u.test(unit)) continue
+      const right = Math.abs(isRate ? (100 * (to - from)) / from : to - from)
+      const decimals = isRate
+        ? decimalsOf(written)
+        : Math.max(...[now, was, written].map(decimalsOf))
+      const slack = isRate
+        ? tolerance(from, to, true, decimals)
+        : (decimals > 0 ? 1.5 : 0) * 10 ** -decimals + 1e-6
+      if (Math.abs(right - amountOf(written)) <= slack) continue
       const end = match.index + whole.length
-      const text = `${Number(right.toFixed(decimals))}${unit}`
+      const text = `${Number(right.toFixed(isRate ? Math.max(decimals, 1) : decimals))}${unitOfChange}`
       report({
-        start: end - written.length - unit.length,
+        start: end - written.length - unitOfChange.length,
         end,
         messageId: 'compared',
         data: { was: was + unit, now: now + unit, right: text },
@@ -83,7 +105,7 @@ export default defineRule({
     }
     for (const match of draft.text.matchAll(CHANGE)) {
       const [whole, a = '', unitA = '', word = '', b = '', unitB = '', c, unitC = ''] = match
-      const [from, to] = [Number(a), Number(b)]
+      const [from, to] = [amountOf(a), amountOf(b)]
       // 9800万元 to 1.2亿元 is one scale to another; a mean rate asks for the years.
       if (unitA !== unitB || from === 0 || whole.includes('年均')) continue
       const data = { from: a + unitA, to: b + unitB }
@@ -98,7 +120,7 @@ export default defineRule({
       if (isRate && (unitA === '%' || unitA === '％')) continue
       const change = Math.abs(isRate ? (100 * (to - from)) / from : to - from)
       const decimals = c.split('.')[1]?.length ?? 0
-      if (Math.abs(change - Number(c)) <= tolerance(from, to, isRate, decimals)) continue
+      if (Math.abs(change - amountOf(c)) <= tolerance(from, to, isRate, decimals)) continue
       const end = match.index + whole.length
       const start = end - c.length - unitC.length
       const text = `${Number(change.toFixed(Math.max(decimals, isRate ? 1 : 4)))}${unitC}`
@@ -112,6 +134,11 @@ export default defineRule({
     }
   },
 })
+
+/** 1 260 is 1260. */
+function amountOf(digits: string): number {
+  return Number(digits.replace(/[^\d.]/gu, ''))
+}
 
 function decimalsOf(digits: string): number {
   return digits.split('.')[1]?.length ?? 0

@@ -35,6 +35,11 @@ export default defineRule({
       messageId: 'duty',
     },
     {
+      bad: '切实担负起防汛抗旱的⟦第一责任人⟧，靠前指挥。',
+      good: '切实担负起防汛抗旱的第一责任人的责任，靠前指挥。',
+      messageId: 'duty',
+    },
+    {
       bad: '不断强化⟦粮食工作的极端重要性⟧，抓好收储。',
       good: '不断强化对粮食工作的极端重要性的认识，抓好收储。',
       messageId: 'importance',
@@ -45,6 +50,7 @@ export default defineRule({
     '牢固树立绿水青山就是金山银山的理念。',
     '牢固树立不抓落实是渎职的理念，压实责任。',
     '当好粮食安全的执行者，担起执行者的责任。',
+    '当好第一责任人，履行第一责任人职责。',
     '强化对粮食工作重要性的认识',
   ],
   check({ draft, report }) {
@@ -91,7 +97,7 @@ const ESTABLISH = new RegExp(
   'gu',
 )
 const DUTY = new RegExp(
-  `(?<verb>担起|扛起|担负起|肩负起|承担起|履行好?)${INNER}{0,30}?(?<role>(?:领导|推动|执行|组织|实施|践行|监督|守护|引领|建设|宣传)者)${END}`,
+  `(?<verb>担起|扛起|担负起|肩负起|承担起|履行好?)${INNER}{0,30}?(?<role>(?:领导|推动|执行|组织|实施|践行|监督|守护|引领|建设|宣传)者|(?:第一)?(?:责任|负责)人)${END}`,
   'gu',
 )
 const IMPORTANCE =

@@ -35,7 +35,8 @@ export default defineRule({
   ],
   check({ draft, report }) {
     const title = draft.title
-    if (draft.documentType !== 'request' || !title) return
+    // 请示报告 is no kind of paper, but asks all the same.
+    if (!title || (draft.documentType !== 'request' && !/请示报告$/u.test(title.text))) return
     const line = draft.lines.find(({ start, text }) => start > title.end && text !== '')
     const more = line && ADDRESSEES.exec(line.text)?.groups?.more
     // 县委、县政府 is one leadership by its usual name.

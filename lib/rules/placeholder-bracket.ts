@@ -7,9 +7,11 @@ const ASKS =
 /** The name of a thing instead of the thing, alone in a bracket. */
 const NAMES =
   /^(?:本?单位|单位名称|部门名称|公司名称|学校名称|机构名称|姓名|人名|时间|日期|年份|年月日|地点|地名|地区|数量|数字|数据|金额|标题|职务|电话|联系人|联系电话|文号|内容|具体(?:内容|时间|地点|数字|数据|名称|措施)|.{0,6}名称)$/u
+/** A seal that was read off a scan or a page, or is still to be set. */
+const SEAL = /^(?:此处)?(?:加?盖)?(?:印章|公章)(?:处)?$/u
 const PENDING = /^.{0,8}(?:待填写?|待补充?|待完善|待核|待核实|待确认|待定)$/u
 const BRACKETS =
-  /【([^【】\n]{1,20})】|[[［]([^[\]［］\n]{1,20})[\]］]|[<＜]([^<>＜＞\n]{1,20})[>＞]|[（(]([^（）()\n]{1,20})[）)]/gu
+  /[【〔]([^【】〔〕\n]{1,20})[】〕]|[[［]([^[\]［］\n]{1,20})[\]］]|[<＜]([^<>＜＞\n]{1,20})[>＞]|[（(]([^（）()\n]{1,20})[）)]/gu
 const TEMPLATE = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|\b(?:TBD|TODO|FIXME)\b/gu
 
 export default defineRule({
@@ -25,6 +27,7 @@ export default defineRule({
       prompt: '“{quote}”是模板的填写提示，须换成实际内容。',
       pending: '“{quote}”的内容尚未确定。',
       template: '“{quote}”是模板标记，须换成实际内容。',
+      seal: '“{quote}”只是标明盖章的位置，不是正文。',
     },
   },
   options: z.strictObject({}),
@@ -36,6 +39,7 @@ export default defineRule({
     { bad: '由⟦<单位>⟧牵头办理。', messageId: 'prompt' },
     { bad: '完成投资⟦（数据待核实）⟧万元。', messageId: 'pending' },
     { bad: '下一步措施⟦TBD⟧。', messageId: 'template' },
+    { bad: '青禾县农业农村局\n⟦〔印章〕⟧', messageId: 'seal' },
   ],
   allows: [
     '（一）提高认识',
@@ -43,6 +47,8 @@ export default defineRule({
     '国家标准[1]规定',
     '各县（市、区）人民政府',
     '【案例】某村的做法',
+    '青农〔2025〕12号',
+    '推荐单位（盖章）：',
     '温度<30℃且>10℃时播种',
     '责任单位（部门）须签字。',
   ],
@@ -53,7 +59,9 @@ export default defineRule({
       const inner = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
       const isRound = match[4] !== undefined
       if (draft.isProtected(start)) continue
-      if (PENDING.test(inner)) report({ start, end, messageId: 'pending' })
+      if (SEAL.test(inner) && draft.lineAt(start).text === match[0]) {
+        report({ start, end, messageId: 'seal' })
+      } else if (PENDING.test(inner)) report({ start, end, messageId: 'pending' })
       else if (ASKS.test(inner) || (!isRound && NAMES.test(inner))) {
         report({ start, end, messageId: 'prompt' })
       }

@@ -35,6 +35,7 @@ export default defineRule({
     { bad: '于⟦X⟧月召开动员会。', messageId: 'quantity' },
     { bad: '共有党员⟦X⟧名。', messageId: 'quantity' },
     { bad: '联系电话138⟦XXXXXXXX⟧。', messageId: 'content' },
+    { bad: '联系电话：138⟦XXXX⟧1234。', messageId: 'content' },
     { bad: '种植石榴20⟦xx⟧亩。', messageId: 'quantity' },
     { bad: '近⟦ＸＸ⟧年来持续推进。', messageId: 'quantity' },
   ],
@@ -58,6 +59,7 @@ export default defineRule({
       const before = draft.text[start - 1] ?? ''
       const after = draft.text.slice(end, end + 8)
       const isLone = match[0].length === 1
+      if (isMaskedPhone(draft.text, start, end)) report({ start, end, messageId: 'content' })
       if (LATIN_OR_DIGIT.test(after[0] ?? '')) continue
       const isFigure =
         /\d/u.test(before) && !isLone && (match[0].length >= 4 || QUANTITY.test(after))
@@ -72,3 +74,12 @@ export default defineRule({
     }
   },
 })
+
+/** 138XXXX1234: a mobile number whose middle is hidden. */
+function isMaskedPhone(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 4 &&
+    /(?<!\d)1\d\d$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\d{4}(?!\d)/u.test(text.slice(end, end + 5))
+  )
+}

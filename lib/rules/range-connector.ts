@@ -4,6 +4,8 @@ import { defineRule } from '../core/rule'
 const COUNTED =
   '(?:个百分点|个|项|次|家|名|人|户|件|条|场|期|天|周|岁|倍|篇|座|处|台|套|亩|公里|米|吨|公斤|小时|分钟|元)'
 const YEARS = /(?<!\d)((?:19|20)\d{2}年?)\s?([-－–~～]|——)\s?(?=(?:19|20)\d{2}年)/gu
+/** 3月——4月: a dash of double length breaks a sentence off. */
+const DASHED = /(?<![\d—])(\d{1,4}[年月日时]?)\s?(——)(?=\d{1,4}[年月日时](?!\d))/gu
 const COUNTS = new RegExp(
   `(?<![\\dA-Za-z.—～~－\\-年月日号])((?!0\\d)\\d+(?:\\.\\d+)?${COUNTED}?)([-–~])(?=\\d+(?:\\.\\d+)?${COUNTED})`,
   'gu',
@@ -21,12 +23,14 @@ export default defineRule({
     messages: {
       years: '起止年份之间宜用“—”。',
       counts: '数值范围之间宜用“～”。',
+      dashed: '起止时间之间用一字线“—”，“——”是破折号。',
     },
   },
   options: z.strictObject({}),
   examples: [
     { bad: '2021年⟦-⟧2025年规划', good: '2021年—2025年规划', messageId: 'years' },
     { bad: '2021⟦~⟧2025年规划', good: '2021—2025年规划', messageId: 'years' },
+    { bad: '自查自纠（2025年3月⟦——⟧4月）', good: '自查自纠（2025年3月—4月）', messageId: 'dashed' },
     { bad: '每村培育2⟦-⟧3个合作社。', good: '每村培育2～3个合作社。', messageId: 'counts' },
   ],
   allows: [
@@ -40,6 +44,7 @@ export default defineRule({
     for (const [pattern, messageId, right] of [
       [YEARS, 'years', '—'],
       [COUNTS, 'counts', '～'],
+      [DASHED, 'dashed', '—'],
     ] as const) {
       for (const match of draft.text.matchAll(pattern)) {
         const start =

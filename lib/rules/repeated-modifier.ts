@@ -3,7 +3,7 @@ import { defineRule } from '../core/rule'
 
 /** 共同推动共同富裕 and 全面推进全面依法治国 are said; these are not said twice in one breath. */
 const WORD =
-  '进一步|切实|及时|认真|积极|适时|定期|扎实|有效|不断|持续|严格|大力|充分|坚决|逐步|开展|召开|仍然|已经|尚未|需要|必须|主要|尤其'
+  '进一步|切实|及时|认真|积极|适时|定期|扎实|有效|不断|持续|严格|大力|充分|坚决|逐步|全部|尽快|逐一|跟着|开展|召开|仍然|已经|尚未|需要|必须|主要|尤其'
 const TWICE = new RegExp(
   `(?<word>${WORD})(?<between>\\p{Script=Han}{2,4}?)(?<again>\\k<word>)(?=\\p{Script=Han}|[“《])`,
   'gu',
@@ -33,6 +33,7 @@ export default defineRule({
       good: '县安委办将适时开展督查。',
       messageId: 'twice',
     },
+    { bad: '18个村⟦全部实现全部⟧通水。', good: '18个村全部实现通水。', messageId: 'twice' },
     { bad: '⟦进一步加强进一步⟧监管。', good: '进一步加强监管。', messageId: 'twice' },
     {
       bad: '能力⟦需要提升有待提高⟧。',

@@ -4,8 +4,21 @@ import { defineRule } from '../core/rule'
 const POST = '(?:组长|副组长|主任|副主任|总指挥|指挥长|召集人|负责人|成员|第一责任人)'
 const INNER = '[^，。；：\\n,;:]'
 
+/** What reports say of work; none of them is doubled with 了, or is its own object. */
+const ACTS =
+  '建立|健全|完善|加强|推进|推动|落实|开展|制定|提高|提升|促进|强化|优化|增强|改善|巩固|深化|扩大|实施|形成|实现|抓好|做好'
+
 interface Blend {
-  readonly messageId: 'post' | 'distance' | 'cause' | 'denial' | 'centre' | 'principle'
+  readonly messageId:
+    | 'post'
+    | 'distance'
+    | 'cause'
+    | 'denial'
+    | 'ban'
+    | 'centre'
+    | 'principle'
+    | 'twice'
+    | 'around'
   /** The group `wrong` is what is marked. */
   readonly pattern: RegExp
   /** What takes its place. */
@@ -52,6 +65,25 @@ const BLENDS: readonly Blend[] = [
     right: '再次',
   },
   {
+    messageId: 'ban',
+    pattern:
+      /(?:杜绝|严禁|防止|避免|禁止|谨防|严防)(?:再次)?(?<wrong>(?:不|未|没有)再?)(?=违纪|违法|违规|失职|渎职|发生|出现|遗漏|泄露|泄密|腐败|走样|变形|反弹|返贫|扯皮|推诿)/gu,
+    right: '',
+  },
+  {
+    messageId: 'twice',
+    pattern: new RegExp(`(?:${ACTS})(?<wrong>了)(?=(?:${ACTS})了)`, 'gu'),
+    right: '',
+  },
+  {
+    messageId: 'around',
+    pattern: new RegExp(
+      `(?<act>${ACTS})(?:(?!\\k<act>)[^，。；：、的\\n,;:]){2,6}(?<wrong>的\\k<act>)(?=[，。；,;\\n]|$)`,
+      'gu',
+    ),
+    right: '',
+  },
+  {
     messageId: 'centre',
     pattern: new RegExp(`围绕(?<wrong>以)${INNER}{2,20}为中心`, 'gu'),
     right: '',
@@ -77,6 +109,9 @@ export default defineRule({
       distance: '“距离”与“存在差距”杂糅，宜说“与…存在差距”。',
       cause: '“原因是…”与“由…{quote}”杂糅，“{quote}”应删去。',
       denial: '“防止”“避免”已含否定，后面不应再用“{quote}”。',
+      ban: '“杜绝”“严禁”已含否定，后面不应再用“{quote}”。',
+      twice: '两个动词合用一个“了”，此处的“了”应删去。',
+      around: '前面已有同一个动词，“{quote}”应删去。',
       centre: '“围绕…中心”与“以…为中心”杂糅。',
       principle: '“本着…的原则”与“以…为原则”杂糅。',
     },
@@ -104,6 +139,9 @@ export default defineRule({
       good: '防止类似事故再次发生。',
       messageId: 'denial',
     },
+    { bad: '坚决杜绝⟦不⟧违纪行为。', good: '坚决杜绝违纪行为。', messageId: 'ban' },
+    { bad: '建立⟦了⟧健全了管护制度。', good: '建立健全了管护制度。', messageId: 'twice' },
+    { bad: '督促各村开展常态化⟦的开展⟧。', good: '督促各村开展常态化。', messageId: 'around' },
     {
       bad: '围绕⟦以⟧粮食生产为中心开展工作。',
       good: '围绕粮食生产为中心开展工作。',
@@ -120,6 +158,8 @@ export default defineRule({
     '距离县城20公里，与先进县存在差距',
     '这是管理不善造成的，原因是管理不善。',
     '防止事故再次发生，确保不再发生',
+    '杜绝不文明行为，防止不同程度的反弹，避免不必要的损失',
+    '建立了健全的制度，推进产业发展，推动工作的开展。',
     '围绕粮食生产，以市场为中心',
     '本着公平公正的原则，以公平为原则',
     '所以他任组长，可以担任成员',

@@ -3,8 +3,10 @@ import type { Figure } from '../core/draft'
 /** What figures of reports count; the longest first. */
 const UNITS =
   '亩次|头次|车次|架次|班次|个百分点|平方公里|平方千米|立方米|平方米|万千瓦时|千瓦时|万千瓦|千瓦|公里|千米|公顷|公斤|千克|小时|分钟|人次|场次|批次|台次|件次|户次|课时|学时|人|名|位|户|家|个|项|件|条|次|场|期|篇|份|起|宗|处|批|轮|辆|台|套|座|所|间|栋|亩|吨|米|克|元|岁|天|周|月|年|分|级|倍|成|支|本|册|幅|张|部|门|对|组|班|队|村|镇|县|市|省|字|头|只|株|棵|枚|颗|种|类|笔|例|单|款|艘|架|盏|员'
+/** 1 643 is written with a quarter em between the thousands, or what a keyboard has for it (GB/T 15835—2011: 千分空). */
+const THIN_SPACES = ' \\u00a0\\u2005\\u2009\\u202f'
 const FIGURE = new RegExp(
-  `(?=\\d)(?<![\\d.A-Za-z])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)([余多])?([万亿千百]{0,2})([余多])?(%|％|‰|${UNITS})?`,
+  `(?=\\d)(?<![\\d.A-Za-z])(\\d{1,3}(?:[,${THIN_SPACES}]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)([余多])?([万亿千百]{0,2})([余多])?(%|％|‰|${UNITS})?`,
   'gu',
 )
 const SCALE: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
@@ -30,7 +32,7 @@ export function findFigures(text: string): Figure[] {
     if (text[start - 1] === '第' || text[start - 1] === '〔') continue
     const value = [...scale].reduce(
       (product, unitOfTen) => product * (SCALE[unitOfTen] ?? 1),
-      Number(digits.replaceAll(',', '')),
+      Number(digits.replaceAll(/[^\d.]/gu, '')),
     )
     const isApproximate =
       more !== undefined ||
