@@ -34,6 +34,11 @@ export default defineRule({
     { bad: '收割机⟦60台、烘干机30台，合计100台⟧。', messageId: 'sum' },
     { bad: '全年检查⟦48次，其中日常检查30次、专项检查25次⟧。', messageId: 'sum' },
     { bad: '共检修农机⟦60台，其中收割机80台⟧。', messageId: 'part' },
+    { bad: '县管农渠⟦312.5公里、乡管1 643.8公里，合计2 443.5公里⟧。', messageId: 'sum' },
+    {
+      bad: '现有合作社⟦26个、社员1 086名，其中农机合作社18个、植保合作社6个⟧。',
+      messageId: 'maybe',
+    },
     { bad: '共检修农机⟦100台，其中收割机60台、烘干机30台⟧。', messageId: 'maybe' },
   ],
   allows: [
@@ -100,8 +105,8 @@ function areKindsOfOne({ labels, total }: Breakdown): boolean {
 
 /** Half of the last digit of a figure with a decimal point or 万 and 亿; a plain count is exact. */
 function roundingOf(text: string, { start, end, value }: Figure): number {
-  const digits = /^[\d,]+(?:\.(\d+))?/u.exec(text.slice(start, end))
-  const written = Number((digits?.[0] ?? '1').replaceAll(',', ''))
+  const digits = /^[\d,\s]*\d(?:\.(\d+))?/u.exec(text.slice(start, end))
+  const written = Number((digits?.[0] ?? '1').replaceAll(/[,\s]/gu, ''))
   const scale = written === 0 ? 1 : value / written
   const decimals = digits?.[1]?.length ?? 0
   return scale === 1 && decimals === 0 ? 0 : (scale * 10 ** -decimals) / 2

@@ -34,6 +34,11 @@ export default defineRule({
       messageId: 'mismatch',
     },
     {
+      bad: '调解纠纷218起，化解率⟦98.2%⟧，成功化解206起。',
+      good: '调解纠纷218起，化解率94.5%，成功化解206起。',
+      messageId: 'mismatch',
+    },
+    {
       bad: '矿山23处，仅完成9处，完成率⟦34.1%⟧。',
       good: '矿山23处，仅完成9处，完成率39.1%。',
       messageId: 'mismatch',
@@ -54,14 +59,16 @@ export default defineRule({
   check({ draft, report }) {
     for (const match of draft.text.matchAll(RATE)) {
       const [whole, verb = '', written = ''] = match
-      const counts = countsBefore(draft, match.index, verb)
+      const rateEnd = match.index + whole.length
+      const counts =
+        countsBefore(draft, match.index, verb) ?? countsAround(draft, match.index, rateEnd, verb)
       if (!counts || draft.isQuoted(match.index)) continue
       const { part, total } = counts
       const decimals = written.split('.')[1]?.length ?? 0
       const real = (100 * part.value) / total.value
       if (Math.abs(real - Number(written)) <= 0.5 * 10 ** -decimals + 1e-6) continue
       const right = String(Number(real.toFixed(Math.max(decimals, 1))))
-      const end = match.index + whole.length
+      const end = rateEnd
       const start = end - written.length - 1
       const text = `${right}${whole.at(-1)}`
       const data = { part: part.value, total: total.value, right }
@@ -82,6 +89,22 @@ function countsBefore(draft: Draft, rateStart: number, verb: string) {
   const words = draft.text.slice(from, part.start)
   if (!words.endsWith(verb) && !done(words).endsWith(verb)) return undefined
   const [total, ...others] = figures.slice(0, -1).filter((f) => f.unit === part.unit)
+  const isClear = total && others.length === 0 && !total.isApproximate && total.value >= part.value
+  return isClear ? { part, total } : undefined
+}
+
+/** 218起，化解率98.2%，成功化解206起: the one count before the rate, and what was done behind it. */
+function countsAround(draft: Draft, rateStart: number, rateEnd: number, verb: string) {
+  const from = Math.max(draft.clauseAt(rateStart).start, rateStart - REACH)
+  if (OTHER_BASE.test(draft.text.slice(from, rateStart))) return undefined
+  const part = draft.figures.find(({ start }) => start >= rateEnd)
+  if (!part || part.isApproximate || part.unit === '' || part.unit === '%') return undefined
+  const words = draft.text.slice(rateEnd, Math.min(part.start, rateEnd + 12))
+  if (!/^[，,、](?:成功|已|共|累计|实际)*/u.test(words) || part.start > rateEnd + 12)
+    return undefined
+  if (words.replace(/^[，,、](?:成功|已|共|累计|实际)*/u, '') !== verb) return undefined
+  const before = draft.figures.filter((f) => f.start >= from && f.end <= rateStart)
+  const [total, ...others] = before.filter((f) => f.unit === part.unit)
   const isClear = total && others.length === 0 && !total.isApproximate && total.value >= part.value
   return isClear ? { part, total } : undefined
 }

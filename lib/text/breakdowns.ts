@@ -100,10 +100,13 @@ function downwards(
   index: number,
 ): Breakdown | undefined {
   const total = sentence[index] as Figure
-  const rest = behindBrackets(text, total, sentence.slice(index + 1, index + 1 + MOST_PARTS))
+  const behind = sentence.slice(index + 1, index + 1 + MOST_PARTS)
+  const same = ofSameThing(text, total, behind)
+  const rest = same ?? behindBrackets(text, total, behind)
   const first = rest[0]
   if (!first || !isExact(total) || !isSameUnit(total, first)) return undefined
-  const gapBefore = text.slice(total.end, first.start)
+  const before = same ? (sentence[sentence.indexOf(first) - 1] as Figure) : total
+  const gapBefore = text.slice(before.end, first.start)
   const isInBrackets = IN_BRACKETS.test(gapBefore)
   const cue = CUE.exec(isInBrackets ? gapBefore : (withoutBrackets(gapBefore) ?? ''))
   if (!cue || comparesElse(cue[5] ?? '')) return undefined
@@ -149,6 +152,20 @@ function downwards(
     endsSentence: (isInBrackets ? END_IN_BRACKETS : END).test(after),
     alternatives: alternativesOf(sentence.slice(Math.max(0, index - MOST_PARTS), index), total),
   }
+}
+
+/** 党支部26个、党员1086名，其中农村党支部18个: the figures from that of the same thing on, behind those of others. */
+function ofSameThing(
+  text: string,
+  total: Figure,
+  behind: readonly Figure[],
+): readonly Figure[] | undefined {
+  const at = behind.findIndex((figure) => isSameUnit(total, figure))
+  const [previous, part] = [behind[at - 1], behind[at]]
+  const noun = text.slice(total.start - 2, total.start)
+  if (!previous || !part || !/^\p{Script=Han}{2}$/u.test(noun)) return undefined
+  const between = text.slice(previous.end, part.start)
+  return between.includes('其中') && between.endsWith(noun) ? behind.slice(at) : undefined
 }
 
 /** The figures behind a total, without those of a bracket that only explains it (100台（含新机20台）). */
