@@ -1,18 +1,26 @@
 import { z } from 'zod'
 import type { Draft, Token } from '../core/draft'
 import { defineRule } from '../core/rule'
-import { allowedDoubles, isDoubledBeside, isDoubledWord } from '../data/doubled-characters'
+import {
+  allowedDoubles,
+  isDoubledBeside,
+  isDoubledWord,
+  STANDS_ANYWHERE,
+} from '../data/doubled-characters'
+import { wordOfMeeting } from '../data/doubled-characters/meeting-words'
 import { fixedPhrases } from '../data/fixed-phrases'
 import { classifiers } from '../data/quantities'
 
 /** Function words that no sentence needs twice in a row. */
 const FUNCTION = new Set('的了把在和与及将被对是以并或从向由于而且所')
+const PREFIX = /[新全高大]/u
 /** 某市｜市人民政府, 思政课｜课程体系: such a character ends one word and begins the next. */
 const UNIT_END =
-  /[省市县区州乡镇村局厅部委院校社组队为城课人工网站楼园店馆点线路车机品业学会法权费]/u
+  /[省市县区州乡镇村局厅部委院校社组队为城课人工网站楼园店馆点线路车机品业学会法权费司处科股室团]/u
 const CLASSIFIERS = new Set(classifiers)
 /** 甲市市委, B省省长, 某局局长: a masked name before the character. */
 const MASKED = /[A-Za-zＡ-Ｚ某甲乙丙丁×*＊]$/u
+const NUMERAL = /[一二三四五六七八九十]/u
 /** Names are doubled at will: 张丽丽. */
 const SURNAME =
   /[张王李赵刘陈杨黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙]$/u
@@ -53,6 +61,18 @@ export default defineRule({
       messageId: 'word',
     },
     { bad: '守牢意⟦识识⟧形态阵地。', good: '守牢意识形态阵地。', messageId: 'word' },
+    { bad: '建成基础地理数⟦据据⟧库。', good: '建成基础地理数据库。', messageId: 'word' },
+    { bad: '提升核⟦心心⟧功能。', good: '提升核心功能。', messageId: 'word' },
+    { bad: '受益群众近3⟦万万⟧人。', good: '受益群众近3万人。', messageId: 'twice' },
+    { bad: '总额突破1.1万⟦亿亿⟧元。', good: '总额突破1.1万亿元。', messageId: 'twice' },
+    { bad: '（⟦一一⟧）加强领导。', good: '（一）加强领导。', messageId: 'twice' },
+    {
+      bad: '推动工业、交通⟦等等⟧领域转型。',
+      good: '推动工业、交通等领域转型。',
+      messageId: 'twice',
+    },
+    { bad: '以国内⟦大大⟧循环为主体。', good: '以国内大循环为主体。', messageId: 'twice' },
+    { bad: '村民小组组⟦长长⟧负责。', good: '村民小组组长负责。', messageId: 'word' },
   ],
   allows: [
     '达到目的的关键',
@@ -69,6 +89,9 @@ export default defineRule({
     '青禾村村委会主任，极极少数，外网网络，青禾市市人民政府',
     '民族歌剧《柳柳州》上演，完善培育育繁推一体化，马铃薯原原种增产',
     '把把脉、开良方，年年防汛年年防',
+    '外交部部长、大学学生、场景创新新机制、饮用水水资源，水生生物，南开区区委书记',
+    '运算速度9亿亿次，工业、交通等等。',
+    '展柜前静静诉说，缓缓展开，仅仅占两成，牢牢守住',
     '认定为为亲友非法牟利，转化为为民服务的成效',
   ],
   check({ draft, report }) {
@@ -77,17 +100,16 @@ export default defineRule({
       const start = match.index
       const end = start + match[0].length
       if (draft.isProtected(start) || draft.isQuoted(start)) continue
-      if (isReduplicated(draft.text, start, char.length)) continue
+      if (isReduplicated(draft, start, char.length)) continue
       const tokens = draft.tokensAt(start).filter((t) => t.end > start && t.start < end)
-      // 学习｜习近平: two words that happen to meet.
-      if (tokens.length === 2 && tokens.every((token) => token.text.length > char.length)) continue
       const suggestions = [{ text: char, safe: true }]
-      const phrase = fixedPhraseWithout(draft.text, start, char.length)
+      const isMeeting = tokens.length === 2 && tokens.every(({ text }) => text.length > char.length)
+      const phrase = isMeeting ? undefined : fixedPhraseWithout(draft.text, start, char.length)
       if (phrase) {
         report({ start, end, messageId: 'phrase', data: { phrase, char }, suggestions })
         continue
       }
-      const found = judge(draft, start, tokens)
+      const found = judge(draft, start, tokens, isMeeting)
       if (!found) continue
       const { word, isCertain } = found
       report({
@@ -111,25 +133,41 @@ interface Doubling {
 }
 
 /** What official texts say to the doubled character at `start`; nothing where it is right. */
-function judge(draft: Draft, start: number, tokens: readonly Token[]): Doubling | undefined {
+function judge(
+  draft: Draft,
+  start: number,
+  tokens: readonly Token[],
+  isMeeting: boolean,
+): Doubling | undefined {
   const { text } = draft
   const [char = '', before = '', after = ''] = [text[start], text[start - 1], text[start + 2]]
   const [first, second] = tokens
   if (!first || MASKED.test(before)) return undefined
   if (isRepeatedSpelling(text, start) || isEchoed(text, start)) return undefined
   if (allowedDoubles().some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
+  if (isNumberTwice(text, start)) return { isCertain: true }
   // 5场场, 16家家
-  const isCounted = /[\d万亿]/u.test(before) && (CLASSIFIERS.has(char) || /[年月日]/u.test(char))
+  const isCounted = /[\d万亿]/u.test(before) && (CLASSIFIERS.has(char) || /[年月日种]/u.test(char))
   if (isCounted && tokens.every((t) => t.end <= start + 2)) return { isCertain: true }
+  // 学习｜习近平: two words that happen to meet.
+  if (second && isMeeting) {
+    const meeting = wordOfMeeting(first.text, second.text, draft.cut)
+    if (!meeting) return undefined
+    // 馆｜馆长, 创新｜新机制: characters that end and begin words of their own.
+    if (!meeting.isAcross && (UNIT_END.test(char) || PREFIX.test(char))) return undefined
+    return { word: meeting.word, isCertain: false }
+  }
   if (!second) {
     if (first.text.length > 2) return undefined
     const word = wordAcross(draft, first, char)
     if (word) return { word, isCertain: false }
+    // 等等 ends a list; 交通等等领域 goes on.
+    if (char === '等' && /[\p{Script=Han}\d]/u.test(after)) return { isCertain: false }
     const isSeen =
-      isDoubledWord('itself', first.text) ||
-      isDoubledBeside('itself-after', char, before) ||
-      isDoubledBeside('itself-to', char, after)
-    return isSeen || SURNAME.test(before) ? undefined : { isCertain: false }
+      isDoubledBeside('itself-after', char, before) || isDoubledBeside('itself-to', char, after)
+    return isSeen || STANDS_ANYWHERE.test(char) || SURNAME.test(before)
+      ? undefined
+      : { isCertain: false }
   }
   if (first.text === char && second.text === char) {
     const isSeen =
@@ -178,13 +216,29 @@ function isEchoed(text: string, start: number): boolean {
   return before.includes(pair) || text.slice(start + 2, start + 2 + ECHO).includes(pair)
 }
 
-/** AABB and triple characters are meant (实实在在, 哈哈哈). */
-function isReduplicated(text: string, start: number, size: number): boolean {
+/** 近3万万人, 1.1万亿亿元, （一一）, 一一是: a number is written so only in counts of computations (9亿亿次). */
+function isNumberTwice(text: string, start: number): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[start + 2]]
+  if (/[万亿]/u.test(text[start] ?? ''))
+    return /[\d万余多]/u.test(before) && !/[次电亿]/u.test(after)
+  if (!NUMERAL.test(text[start] ?? '')) return false
+  return /[（(]/u.test(before)
+    ? /[）)]/u.test(after)
+    : /^$|[。；：\n]/u.test(before) && after === '是'
+}
+
+/** AABB and triple characters are meant (实实在在, 哈哈哈); not so 组组长长 of 小组｜组长｜长, which is no word's edge. */
+function isReduplicated(draft: Draft, start: number, size: number): boolean {
+  const { text } = draft
   const pair = (at: number) => text.slice(at, at + size) === text.slice(at + size, at + 2 * size)
   const isHan = (at: number) => /^\p{Script=Han}/u.test(text.slice(at, at + 2))
+  const isWhole = (at: number) => draft.isOnWordBoundaries({ start: at, end: at + 4 * size })
   return (
-    (isHan(start + 2 * size) && pair(start + 2 * size)) ||
-    (start >= 2 * size && isHan(start - 2 * size) && pair(start - 2 * size)) ||
+    (isHan(start + 2 * size) && pair(start + 2 * size) && isWhole(start)) ||
+    (start >= 2 * size &&
+      isHan(start - 2 * size) &&
+      pair(start - 2 * size) &&
+      isWhole(start - 2 * size)) ||
     text.slice(start + 2 * size, start + 3 * size) === text.slice(start, start + size)
   )
 }

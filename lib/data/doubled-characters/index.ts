@@ -5,10 +5,11 @@ import { deferTable } from '../tsv'
 import allowedTable from './allowed.tsv?raw'
 import neighbourTable from './neighbours.tsv?raw'
 import packFile from './pack.json'
+import pairTable from './pairs.tsv?raw'
 import wordTable from './words.tsv?raw'
 
 const wordsSchema = z.strictObject({
-  where: z.enum(['before', 'behind', 'itself']),
+  where: z.enum(['before', 'behind']),
   words: z.string().transform((cell) => new Set(cell.split('|'))),
   source: z.string(),
 })
@@ -16,6 +17,11 @@ const neighboursSchema = z.strictObject({
   where: z.enum(['before', 'behind', 'alone-after', 'alone-to', 'itself-after', 'itself-to']),
   character: z.string().min(1),
   neighbours: z.string(),
+  source: z.string(),
+})
+const pairsSchema = z.strictObject({
+  first: z.string().min(2),
+  seconds: z.string().transform((cell) => new Set(cell.split('|'))),
   source: z.string(),
 })
 
@@ -29,7 +35,7 @@ export const doubledCharacterPack = packSchema.parse(packFile)
 
 /**
  * Words that have been seen with a single character of their own beside them: `before` the word (村｜村委会) or
- * `behind` it (安全｜全局); `itself`: doubled characters that are a word and stand anywhere (往往).
+ * `behind` it (安全｜全局).
  */
 export const doubledWords = deferTable(wordTable, wordsSchema)
 
@@ -40,8 +46,17 @@ export const doubledWords = deferTable(wordTable, wordsSchema)
  */
 export const doubledNeighbours = deferTable(neighbourTable, neighboursSchema)
 
+/**
+ * Words that have been seen to meet (外交部｜部长), each with those that followed it, of such as read as other words
+ * when the character between them stands once (外交部长).
+ */
+export const metPairs = deferTable(pairTable, pairsSchema)
+
 /** Phrases in which a character rightly stands twice. */
 export const allowedDoubles = deferTable(allowedTable, allowedSchema)
+
+/** 妈妈, 静静: names and adverbs that stand beside anything, so that their neighbours tell nothing. */
+export const STANDS_ANYWHERE = /[某奶妈爷爸弟宝静缓慢常深紧久默渐往纷频刚浓徐阵殷美]/u
 
 type Place = z.infer<typeof neighboursSchema>['where']
 
@@ -50,9 +65,15 @@ const neighbours = once(
   () =>
     new Map(doubledNeighbours().map((row) => [`${row.where} ${row.character}`, row.neighbours])),
 )
+const pairs = once(() => new Map(metPairs().map((row) => [row.first, row.seconds])))
+
+/** Whether one word has been seen behind another that ends in its first character. */
+export function isMetPair(first: string, second: string): boolean {
+  return pairs().get(first)?.has(second) ?? false
+}
 
 /** Whether a word has been seen beside one more of its own first or last character. */
-export function isDoubledWord(where: 'before' | 'behind' | 'itself', word: string): boolean {
+export function isDoubledWord(where: 'before' | 'behind', word: string): boolean {
   return words().get(where)?.has(word) ?? false
 }
 
