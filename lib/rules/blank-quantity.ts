@@ -15,11 +15,20 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![次门及落等科宅府])第(?:次|届|批|个|轮|季度|位)(?!第)/gu,
   // 2023年月日: the figures before 月 or 日 are gone.
   /(?<=\d年)[ \u3000]{0,4}月(?=[ \u3000]{0,4}日|份|底|初|末)|(?<=\d月)[ \u3000]{0,4}日(?=[，。；、,;\s）)])/gu,
+  // 防城港吨级航道: the tonnage is gone.
+  /(?<=\p{Script=Han})(?<![百千万亿几余数多各同大小高低一二三四五六七八九十])吨级(?=[^，。；\d\n]{0,4}(?:航道|泊位|码头|船)|、[^，。；\d\n]{0,4}\d+万?吨级)/gu,
   // 脱贫户户人: 52户168人 without either figure.
   /户户?人(?=[，。；、,;）)\n]|$)/gu,
   // 发展高新技术企业家: 企业15家 without its figure reads as a word.
   /(?<=高新技术|科技型|科技型中小|规模以上|规模以上工业|规上|规上工业|限上|专精特新|专精特新中小|冠军|上市|外资|龙头|瞪羚|小巨人|小巨人”)企业家(?=以上|[，。；、,;])/gu,
 ]
+
+/** What only statistics tell is never certain. */
+const SEVERITY = {
+  certain: {},
+  sure: { severity: 'warning' },
+  likely: { severity: 'info' },
+} as const
 
 export default defineRule({
   id: 'blank-quantity',
@@ -63,6 +72,13 @@ export default defineRule({
     { bad: '清理河道，拆除⟦违章建筑处⟧。', messageId: 'blank' },
     { bad: '全乡共有监测⟦户人⟧。', messageId: 'blank' },
     { bad: '培育专精特新⟦企业家⟧，增势良好。', messageId: 'blank' },
+    { bad: '集聚29家实验室、⟦家⟧重点院所。', messageId: 'blank' },
+    { bad: '全县有137宗、⟦亩⟧违法用地未整改。', messageId: 'blank' },
+    { bad: '开展安全生产⟦执法检查家次⟧，立案2件。', messageId: 'blank' },
+    { bad: '推进青禾港⟦吨级⟧进港航道建设。', messageId: 'blank' },
+    { bad: '风险持续化解，⟦家⟧企业有序退出。', messageId: 'blank' },
+    { bad: '新增就业，⟦名⟧群众受益。', messageId: 'blank' },
+    { bad: '购置⟦价值元⟧的仪器。', messageId: 'blank' },
   ],
   allows: [
     '召开会议5次，走访农户20余户。',
@@ -92,6 +108,10 @@ export default defineRule({
     '第一次会议，次第展开。',
     '青年企业家，优秀企业家。',
     '项\t目\t个',
+    '改造危房798户、户厕1.6万户，历史名城20座、名镇94个、名村218个。',
+    '57名教师入选首批名师、名校长。',
+    '实现材料吨级量产，支持首台套、首批次应用。',
+    '城就是家，家就是城，家门前有座桥，办了件大事。',
   ],
   check({ draft, report }) {
     for (const pattern of PATTERNS) {
@@ -101,6 +121,8 @@ export default defineRule({
         report({ start, end: start + quote.length, messageId: 'blank' })
       }
     }
-    for (const range of findBlankQuantities(draft)) report({ ...range, messageId: 'blank' })
+    for (const { surety, ...range } of findBlankQuantities(draft)) {
+      report({ ...range, messageId: 'blank', ...SEVERITY[surety] })
+    }
   },
 })

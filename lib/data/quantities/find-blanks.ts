@@ -5,10 +5,12 @@ import { isCommonHan } from '../../text/units'
 import { quantityVerbs } from '.'
 import { isFigure } from './figure-signs'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
+import { lacksFigure, mayLackFigure } from './odds'
 import { CHANGE, END, LOOSE_END, OPENING, type Place, RESTED, STOP, TEXT } from './place'
 import {
   isBesideCounts,
   isChange,
+  isListed,
   isNamed,
   isQuotedCount,
   isSecond,
@@ -46,6 +48,13 @@ const MAKES_NOUN = /^(?:[院科医师校企镇村城区胜家老优特中国庭�
 /** Classifiers that may begin a clause when their figure is gone. */
 const OPENS_CLAUSE = new Set(['个', '项', '条', '座', '个百分点'])
 
+/** Classifiers that begin a clause with a whole word behind them only when their figure is gone: 家企业上榜. */
+const STARTS_CLAUSE = new Set('家户件份辆篇')
+/** 家门前, 家就是: at home. */
+const AT_HOME = /^[就旁睦门博里中下是]/u
+/** 办了件大事, 有篇报道: 一 is left out in speech. */
+const ONE_LEFT_OUT = new Set(['有', '了', '来'])
+
 /** 提案件, 现场会场: the segmenter joins such a classifier with the end of the word before it. */
 const MERGED = new Set(['件', '场', '条'])
 
@@ -68,13 +77,19 @@ const OBJECT_UNIT = new Set(['份', '宗', '套', '篇', '座', '处', '件', '�
 const OBJECT_NOUN =
   /(?:信访|来信|转办|交办|督办|标准|结构|工件|配|成长|攻坚|过渡|窗口|培育|建设|关键|高峰|机遇|汛|服务|发展|种植|养殖|种粮|示范|科技|大|重点|脱贫|监测|贫困|管理|监督|审批|办公|办事|人事|财务|外|配套|紧要|关键|细微|高|深|要|难|好|长)$/u
 
-/** Places at which a unit stands without its figure, each with the word before it. */
-export function* findBlankQuantities(draft: Draft): Generator<Range> {
+/** A place at which a unit stands without its figure, with the word before it. */
+export interface Blank extends Range {
+  /** `certain` by what the unit is and does; the others by what official texts have beside it. */
+  readonly surety: 'certain' | 'sure' | 'likely'
+}
+
+/** Places at which a unit stands without its figure. */
+export function* findBlankQuantities(draft: Draft): Generator<Blank> {
   const { text } = draft
   for (const { index: start, 0: unit } of text.matchAll(EXTRA_UNIT)) {
     const end = start + unit.length
     if (!END.test(text.slice(end, end + 2)) || draft.isProtected(start)) continue
-    yield { start, end }
+    yield { start, end, surety: 'certain' }
   }
   for (const match of text.matchAll(UNIT)) {
     const [whole, scale = '', more = '', unit = ''] = match
@@ -100,9 +115,11 @@ export function* findBlankQuantities(draft: Draft): Generator<Range> {
         : more !== ''
           ? isRemainder(place)
           : isUnitBlank(draft, place)
-    if (!isBlank || draft.lineAt(start).isTabular) continue
+    const isBare = scale + more === ''
+    const surety = isBlank ? 'certain' : isBare ? suretyByNeighbours(draft, place) : undefined
+    if (!surety || draft.lineAt(start).isTabular) continue
     const isWordNear = at === start && /^\p{Script=Han}{2,4}$/u.test(word)
-    yield { start: isWordNear ? start - word.length : start, end }
+    yield { start: isWordNear ? start - word.length : start, end, surety }
   }
 }
 
@@ -117,7 +134,9 @@ function beforeSpaces(text: string, offset: number): number {
 function mayBeBlank(head: string, after: string, unit: string): boolean {
   const last = head.slice(-1)
   if (DETERMINER.test(last)) return false
+  if (mayLackFigure(unit, last, after.charAt(0))) return true
   const bound = boundClassifiers.get(unit)
+  if (OPENING.test(head) && (STARTS_CLAUSE.has(unit) || head.endsWith('、'))) return true
   const isBoundOnly =
     bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁' && unit !== '元'
   if (!isBoundOnly || /[从由、和]/u.test(last)) return true
@@ -154,6 +173,7 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   if (head.endsWith(unit) || after.startsWith(unit)) return false
   if (!draft.isOnWordBoundaries({ start, end })) return false
   if (isChange(place) || isSecond(place, unit) || CIRCLE.test(unit + after)) return true
+  if (isListed(place)) return true
   if (isBesideCounts(place) || isQuotedCount(place) || isVerbsObject(draft, place)) return true
   if (isNamed(place)) return true
   if (unit === '元' && MONEY_END.test(after) && /^\p{Script=Han}{2,}$/u.test(word)) return true
@@ -166,6 +186,26 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   const bare = bareClassifiers.get(unit)
   if (bare) return !startsWithAny(after, bare.after) && isBareBlank(draft, place, bare.before)
   return bound !== undefined && isBoundBlank(draft, place, bound.after)
+}
+
+const isNoun = (word: string) => /^\p{Script=Han}{2,}$/u.test(word)
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What the words on either side tell where nothing else does. */
+function suretyByNeighbours(draft: Draft, place: Place): Blank['surety'] | undefined {
+  const { head, word, after, unit, start, end } = place
+  if (/[A-Za-z\d][”》）)]$|[“‘]$|[\d百千万十]来$/u.test(head) || NUMERAL_WORD.test(word))
+    return undefined
+  if (DETERMINER.test(head) || head.endsWith(unit) || after.startsWith(unit)) return undefined
+  if (!draft.isOnWordBoundaries({ start, end })) return undefined
+  if ((bareClassifiers.get(unit) ?? measures.get(unit))?.before.has(word)) return undefined
+  if (startsWithAny(after, measures.get(unit)?.after ?? NONE)) return undefined
+  if (ONE_LEFT_OUT.has(word) || makesWord(draft, place)) return undefined
+  const next = wordAfter(draft, end)
+  if (OPENING.test(head) && STARTS_CLAUSE.has(unit) && isNoun(next) && !AT_HOME.test(after))
+    return 'sure'
+  return lacksFigure(unit, word, next)
 }
 
 /** A classifier that is nothing else: it lacks its figure unless it makes a word or a phrase. */
@@ -238,6 +278,12 @@ function endsWithAny({ head, word }: Place, ends: ReadonlySet<string>, least: nu
 function startsWithAny(text: string, starts: ReadonlySet<string>): boolean {
   for (const start of starts) if (text.startsWith(start)) return true
   return false
+}
+
+/** The word that begins at an offset of the same clause, or an empty string. */
+function wordAfter(draft: Draft, offset: number): string {
+  const token = lastStartingBy(draft.tokensAt(offset - 1), offset)
+  return token?.start === offset ? token.text : ''
 }
 
 /** The word that ends at an offset of the same clause, or an empty string. */

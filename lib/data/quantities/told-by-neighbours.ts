@@ -1,11 +1,13 @@
 import { CHANGE, END, LOOSE_END, type Place, RESTED, TEXT, VAGUE } from './place'
-import { patternsOf } from './unit-patterns'
+import { patternsOf, UNIT_WORDS } from './unit-patterns'
 
 /*
  * What stands beside a unit tells that it has lost its figure: other figures of the same unit, quotation marks,
  * set phrases.
  */
 
+/** Words that count what follows them. */
+const COUNTS = new Set(['有', '共', '设', '共有', '现有', '涉及', '完成', '新增'])
 /** 等项工作 sums up, and counts nothing. */
 const GENERAL = /^(?:工作|任务|内容|活动|制度|指标|措施|要求|问题|目)/u
 
@@ -32,6 +34,27 @@ export function isBesideCounts({ head, after, unit }: Place): boolean {
   if (VAGUE.has(unit) || !/[\p{Script=Han}\d]{2}$/u.test(head)) return false
   const { next, before } = patternsOf(unit)
   return next.test(after) || (before.test(head) && END.test(after))
+}
+
+const COUNTED = `\\d[\\d.]*[万亿千百]?余?(?:${UNIT_WORDS})`
+/** Behind an item that begins with its figure, so does the next one. */
+const COUNTED_ITEM = new RegExp(
+  `(?:(?:^|[^\\d\\p{Script=Han}])${COUNTED}\\p{Script=Han}{1,12}|(?<![\\d第.])${COUNTED})、$`,
+  'u',
+)
+/** 、户厕1.6万户: the item is counted behind its name. */
+const OWN_FIGURE = /^\p{Script=Han}{1,8}\d/u
+/** 宗、286.4亩: the next figure counts the same things. */
+const COUNTED_NEXT = new RegExp(`^、${COUNTED}`, 'u')
+
+/** 29家实验室、家院所, 137宗、亩耕地, 有宗、286.4亩: the other items of the list have their figures. */
+export function isListed({ head, word, after, unit }: Place): boolean {
+  // 名师、名校长: 名 praises, too.
+  if (VAGUE.has(unit) || unit === '名') return false
+  if (head.endsWith('、')) {
+    return TEXT.test(after) && !OWN_FIGURE.test(after) && COUNTED_ITEM.test(head)
+  }
+  return COUNTS.has(word) && COUNTED_NEXT.test(after)
 }
 
 /** 民营经济“条”, 连续个月, 筹措元实施: set phrases that hold a figure. */

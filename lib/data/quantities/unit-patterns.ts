@@ -1,14 +1,15 @@
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
 
-const UNIT_WORDS = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
-const anyUnit = UNIT_WORDS.toSorted((a, b) => b.length - a.length).join('|')
-const anyFirst = [...new Set(UNIT_WORDS.map((unit) => unit[0]))].join('')
+const units = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
+/** Every unit, the longest first, as a part of a pattern. */
+export const UNIT_WORDS = units.toSorted((a, b) => b.length - a.length).join('|')
+const anyFirst = [...new Set(units.map((unit) => unit[0]))].join('')
 /**
  * A unit with what may be left of its figure (万, 余) before it.
  * The look ahead holds what the rest may begin with, as one set: most places are passed over with it.
  */
 export const UNIT = new RegExp(
-  `(?=[百千万亿余${anyFirst}])((?:[百千]?[万亿]|万亿)?)(余?)(${anyUnit})`,
+  `(?=[百千万亿余${anyFirst}])((?:[百千]?[万亿]|万亿)?)(余?)(${UNIT_WORDS})`,
   'gu',
 )
 
