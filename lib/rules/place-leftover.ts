@@ -37,6 +37,10 @@ export default defineRule({
       messageId: 'other',
     },
     {
+      bad: '在全县三农工作会议上的讲话\n县长 李明\n同志们：\n过去一年，⟦朔州市⟧上下真抓实干。下面，我代表县委、县政府讲三点意见。县委已作部署。',
+      messageId: 'alone',
+    },
+    {
       bad: '在⟦朔州市⟧召开动员会。',
       messageId: 'listed',
       options: { own: ['大同', '山西'] },

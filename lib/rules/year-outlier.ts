@@ -5,9 +5,9 @@ import { defineRule } from '../core/rule'
 /** The year opens a statement on the reporting period: 2022年，全局…; 2022年以来，…; 截至2022年底，…. */
 const OPENS = /(?:^|[。；：\n）)])\s*(?:截至|今年以来，)?$/u
 const PERIOD = /^(?:年度|以来|上半年|下半年|全年|度)?[，,]|^(?:全|我|本)/u
-/** What tells of the past or of what is to come. */
+/** What tells of the past or of what is to come; 当年完成整改 says how soon, not how long ago. */
 const OTHER_TIMES =
-  /自$|从$|始于|曾|当年|同期|相比|较|去年|上年|以前|历史|先后|连续|首次|获评|被评为|成立于|回顾|将|拟|计划|力争|预计|到20|目标|规划/u
+  /自$|从$|始于|曾|当年(?!(?:全部|已)?(?:完成|整改|办结|销号))|同期|相比|较|去年|上年|以前|历史|先后|连续|首次|获评|被评为|成立于|回顾|将|拟|计划|力争|预计|到20|目标|规划/u
 const FOUNDED =
   /成立|设立|组建|挂牌|启用|建成|投[产用]|荣?获|授予|命名|当选|任命|出台|施行|实施|开始|起/u
 /** Older years are history. */
@@ -44,6 +44,11 @@ export default defineRule({
     {
       bad: '自查报告\n2025年3月5日动员，2025年4月检查。⟦2024年⟧5月20日复查，2025年6月整改完毕。',
       good: '自查报告\n2025年3月5日动员，2025年4月检查。2025年5月20日复查，2025年6月整改完毕。',
+      messageId: 'outlier',
+    },
+    {
+      bad: '自查报告\n2025年3月5日动员，2025年4月检查。⟦2024年⟧5月20日复查，发现问题8个，当年完成整改7个。2025年6月总结。',
+      good: '自查报告\n2025年3月5日动员，2025年4月检查。2025年5月20日复查，发现问题8个，当年完成整改7个。2025年6月总结。',
       messageId: 'outlier',
     },
   ],

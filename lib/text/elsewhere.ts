@@ -18,10 +18,13 @@ const PART_FOLLOWS = /^(?![地城市]区)\p{Script=Han}{1,3}[县市区州](?!委
 export const OWN_ROLE =
   /^(?:委|政府|人民政府|人大|政协|纪委|\p{Script=Han}{2,6}(?:局|委|办|中心)(?!部)|“|党员|干部|全|上下|各|广大)/u
 
-/** News, statutes and essays name places at will; a report speaks of its own. */
+const OWN = /[全我本][市县区镇乡局院校委]/u
+const EVERY_OWN = new RegExp(OWN, 'gu')
+
+/** News, statutes and essays name places at will; a report speaks of its own, and so does a speech 在全县…会议上. */
 export function isReport(draft: Draft): boolean {
-  const own = /[全我本][市县区镇乡局院校委]/gu
-  return draft.documentType !== undefined || [...draft.text.matchAll(own)].length >= 2
+  if (draft.documentType !== undefined || OWN.test(draft.title?.text ?? '')) return true
+  return [...draft.text.matchAll(EVERY_OWN)].length >= 2
 }
 
 /** Whether a place is named as elsewhere: visited, dealt with, listed, or told about with its parts. */

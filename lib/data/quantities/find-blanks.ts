@@ -1,6 +1,5 @@
 import type { Draft } from '../../core/draft'
 import type { Range } from '../../core/range'
-import { lastStartingBy } from '../../text/search'
 import { isCommonHan } from '../../text/units'
 import { quantityVerbs } from '.'
 import { isFigure } from './figure-signs'
@@ -16,7 +15,8 @@ import {
   isSecond,
   isToldLater,
 } from './told-by-neighbours'
-import { UNIT } from './unit-patterns'
+import { UNIT, UNIT_WORDS } from './unit-patterns'
+import { makesWord, wordAfter, wordBefore } from './words-beside'
 
 /** 数十个; but 总数人 lacks its figure. */
 const FEW = /(?<![总人次户个件])数$/u
@@ -52,6 +52,9 @@ const OPENS_CLAUSE = new Set(['个', '项', '条', '座', '个百分点'])
 const STARTS_CLAUSE = new Set('家户件份辆篇')
 /** 家门前, 家就是: at home. */
 const AT_HOME = /^[就旁睦门博里中下是]/u
+/** 推出批1181项: another figure follows such a classifier at once. */
+const GROUPS = new Set('批套户件项份宗')
+const FIGURE_NEXT = new RegExp(`^\\d[\\d.]*[万亿]?(?:${UNIT_WORDS})`, 'u')
 /** 办了件大事, 有篇报道: 一 is left out in speech. */
 const ONE_LEFT_OUT = new Set(['有', '了', '来'])
 
@@ -138,7 +141,12 @@ function mayBeBlank(head: string, after: string, unit: string): boolean {
   const bound = boundClassifiers.get(unit)
   if (OPENING.test(head) && (STARTS_CLAUSE.has(unit) || head.endsWith('、'))) return true
   const isBoundOnly =
-    bound && !measures.has(unit) && !bareClassifiers.has(unit) && unit !== '岁' && unit !== '元'
+    bound &&
+    !/^\d/u.test(after) &&
+    !measures.has(unit) &&
+    !bareClassifiers.has(unit) &&
+    unit !== '岁' &&
+    unit !== '元'
   if (!isBoundOnly || /[从由、和]/u.test(last)) return true
   if (LOOSE_END.test(after) || CHANGE.test(after) || startsWithAny(after, bound.after)) return true
   return AFTER_VERB.has(unit) && verbLengths.some((length) => verbs.has(head.slice(-length)))
@@ -173,7 +181,8 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   if (head.endsWith(unit) || after.startsWith(unit)) return false
   if (!draft.isOnWordBoundaries({ start, end })) return false
   if (isChange(place) || isSecond(place, unit) || CIRCLE.test(unit + after)) return true
-  if (isListed(place)) return true
+  if (isListed(place) || (GROUPS.has(unit) && verbs.has(word) && FIGURE_NEXT.test(after)))
+    return true
   if (isBesideCounts(place) || isQuotedCount(place) || isVerbsObject(draft, place)) return true
   if (isNamed(place)) return true
   if (unit === '元' && MONEY_END.test(after) && /^\p{Script=Han}{2,}$/u.test(word)) return true
@@ -263,12 +272,6 @@ function isVerbsObject(draft: Draft, { head, word, after, unit, start }: Place):
   return false
 }
 
-/** 链条, 会场: with the character before it the classifier is a word. */
-function makesWord(draft: Draft, { head, unit }: Place): boolean {
-  const last = head.at(-1) ?? ''
-  return /\p{Script=Han}/u.test(last) && draft.cut(last + unit).length === 1
-}
-
 function endsWithAny({ head, word }: Place, ends: ReadonlySet<string>, least: number): boolean {
   if (ends.has(word)) return true
   for (const end of ends) if (end.length >= least && head.endsWith(end)) return true
@@ -278,17 +281,4 @@ function endsWithAny({ head, word }: Place, ends: ReadonlySet<string>, least: nu
 function startsWithAny(text: string, starts: ReadonlySet<string>): boolean {
   for (const start of starts) if (text.startsWith(start)) return true
   return false
-}
-
-/** The word that begins at an offset of the same clause, or an empty string. */
-function wordAfter(draft: Draft, offset: number): string {
-  const token = lastStartingBy(draft.tokensAt(offset - 1), offset)
-  return token?.start === offset ? token.text : ''
-}
-
-/** The word that ends at an offset of the same clause, or an empty string. */
-function wordBefore(draft: Draft, offset: number): string {
-  if (offset === 0) return ''
-  const token = lastStartingBy(draft.tokensAt(offset - 1), offset - 1)
-  return token?.end === offset ? token.text : ''
 }
