@@ -48,13 +48,15 @@ export default defineRule({
     const written = draft.lines.filter((line) => line.text !== '')
     const ends = new Set([...written.slice(0, options.lines), ...written.slice(-options.lines)])
     for (const line of ends) {
-      if (line.text.length > 160) continue
-      const talk = generatorTalk.find(({ pattern }) => pattern.test(line.text))
-      if (!talk) continue
-      const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
+      // The last bracket of a line may be the tool's while the line is the writer's.
+      const said = [line.text, /[（(][^（()）]{4,80}[）)]$/u.exec(line.text)?.[0] ?? '']
+      const words = said.find((text) => generatorTalk.some(({ pattern }) => pattern.test(text)))
+      const talk = generatorTalk.find(({ pattern }) => pattern.test(words ?? ''))
+      if (!talk || words === undefined) continue
+      const start = line.start + draft.text.slice(line.start, line.end).lastIndexOf(words)
       report({
         start,
-        end: start + line.text.length,
+        end: start + words.length,
         messageId: 'talk',
         entry: talk.id,
         suggestions: [{ text: '', safe: true }],

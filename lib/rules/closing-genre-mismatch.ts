@@ -7,7 +7,8 @@ const LAST_LINES = 8
 const REQUEST = '妥否，请批示。'
 const ASKS =
   /(?:(?:以上(?:报告|汇报|意见|请示)?)?[，,]?(?:妥否|当否|可否|是否(?:妥当|可行|同意))[，,？?]?)(?:请|望|恳请|敬请|请予)[^。！？!?\n]{0,8}(?:批示|批复|审批|批准|指示|核准|审定)[。！？!?]?/u
-const REPORTS = /(?:^|[。；\s])(特此(?:报告|汇报|通知|通报|函告|函复|公告|说明)[。！!]?)$/u
+const REPORTS =
+  /(?:^|[。；\s])(特此(?:报告|汇报|通知|通报|函告|函复|函达|公告|说明)(?:[，,][^。]{2,8})?[。！!]?|以上报告[，,]?请(?:审阅|审示|审议|指正)[。！!]?)$/u
 const ODD_MARKS = /^(?:妥否|当否|可否)[，,？?]?请.{0,6}[。！!？?]?$/u
 /** What ends each kind that closes with a formula of its own. */
 const OWN: Readonly<Record<string, RegExp>> = {
@@ -16,6 +17,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   circular: /通报/u,
   letter: /函/u,
 }
+/** What no report or minute ends in: 函达 and 通知 are other papers' words. */
+const NOT_OF_REPORTS = /特此(?:函告|函复|函达|通知)/u
 
 export default defineRule({
   id: 'closing-genre-mismatch',
@@ -44,6 +47,16 @@ export default defineRule({
       bad: '关于秋收工作情况的报告\n秋收顺利。\n⟦妥否，请批示。⟧',
       good: '关于秋收工作情况的报告\n秋收顺利。\n特此报告。',
       messageId: 'asks',
+    },
+    {
+      bad: '优化营商环境工作情况汇报\n成效明显。\n⟦特此函达，请予支持。⟧',
+      good: '优化营商环境工作情况汇报\n成效明显。\n特此报告。',
+      messageId: 'reports',
+    },
+    {
+      bad: '关于增购农机的请示\n拟购置烘干机三台。\n⟦以上报告，请审阅。⟧',
+      good: '关于增购农机的请示\n拟购置烘干机三台。\n妥否，请批示。',
+      messageId: 'reports',
     },
     {
       bad: '关于增购农机的请示\n拟购置烘干机三台。\n⟦特此报告。⟧',
@@ -87,7 +100,8 @@ export default defineRule({
     // 请示报告 is both: its own rule says so.
     const isRequest = type.id === 'request' || /请示(?:报告|汇报)/u.test(title.text)
     const asksNothing =
-      !isRequest && /(?:报告|汇报|总结|材料|通知|通报|要点)(?:材料)?$/u.test(title.text)
+      !isRequest &&
+      /(?:报告|汇报|总结|材料|通知|通报|要点|纪要|方案|预案|计划)(?:材料)?$/u.test(title.text)
     const own = OWN[type.id]
     const lines = draft.lines.filter((line) => line.text !== '').slice(-LAST_LINES)
     for (const line of lines) {
@@ -111,6 +125,18 @@ export default defineRule({
       }
       const reports = REPORTS.exec(line.text)?.[1]
       const word = /(?:请示|通知|通报|函)/u.exec(own?.source ?? '')?.[0]
+      if (
+        reports &&
+        !own &&
+        NOT_OF_REPORTS.test(reports) &&
+        /(?:报告|汇报|总结|纪要)$/u.test(title.text)
+      ) {
+        report({
+          ...place(reports),
+          messageId: 'reports',
+          suggestions: [{ text: '特此报告。', safe: false }],
+        })
+      }
       if (!reports || !own || own.test(reports) || !word) continue
       const right =
         type.id === 'request' ? REQUEST : type.id === 'letter' ? '特此函告。' : `特此${word}。`

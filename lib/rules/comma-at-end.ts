@@ -4,7 +4,7 @@ import { defineRule } from '../core/rule'
 
 const PART = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u
 const ADDRESS =
-  /(?:单位|部门|政府|党委|办事处|委员会|公司|学校|同志们?|领导|代表|机构|学院|支部)[，,、]$/u
+  /(?:单位|部门|政府|党委|办事处|委员会|公司|学校|同志们?|领导|代表|机构|学院|支部)[，,、；;]$/u
 const SHORTEST = 5
 
 export default defineRule({

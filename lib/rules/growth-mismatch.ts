@@ -4,7 +4,8 @@ import { defineRule } from '../core/rule'
 /** 1 260 and 1,260 are written with a mark between the thousands. */
 const NUMBER =
   '(\\d{1,3}(?:[ ,\\u00a0\\u2005\\u2009\\u202f]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?)'
-const UNIT = '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤)|万亩|%|％)'
+const UNIT =
+  '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤|台|辆|套|名|所|处|项|起|场|头|只|株|座|条)|万亩|%|％)'
 const RISE = '增长|增加|提高|提升|上升|扩大|攀升|增至|升至'
 const FALL = '下降|减少|降低|缩减|缩短|回落|压减|降至|减至'
 const RISING = new RegExp(`^(?:${RISE})`, 'u')
@@ -16,7 +17,7 @@ const CHANGE = new RegExp(
 
 /** 达到15家，比上年的12家增加3家: what it is, what it was, and the change. */
 const COMPARED = new RegExp(
-  `${NUMBER}${UNIT}[，,](?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低)了?${NUMBER}(\\2|[%％])(?![\\p{Script=Han}]{0,4}倍)`,
+  `${NUMBER}${UNIT}[，,](?:同比)?(?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低|增|减)了?${NUMBER}(\\2|[%％])(?![\\p{Script=Han}]{0,4}倍)`,
   'gu',
 )
 
@@ -56,6 +57,11 @@ export default defineRule({
     {
       bad: '农机站达到15家，比上年的12家增加⟦4家⟧。',
       good: '农机站达到15家，比上年的12家增加3家。',
+      messageId: 'compared',
+    },
+    {
+      bad: '全县实有农机28410台，比去年同期的26500台净增⟦2100台⟧。',
+      good: '全县实有农机28410台，比去年同期的26500台净增1910台。',
       messageId: 'compared',
     },
     {

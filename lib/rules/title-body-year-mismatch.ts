@@ -34,10 +34,16 @@ export default defineRule({
       good: '2024年秋收工作总结\n2024年以来，秋收顺利。现将2024年秋收工作情况报告如下：',
       messageId: 'opening',
     },
+    {
+      bad: '2024年秋收工作总结及2025年工作打算\n现将⟦2023年⟧工作情况总结如下：',
+      good: '2024年秋收工作总结及2025年工作打算\n现将2024年工作情况总结如下：',
+      messageId: 'opening',
+    },
   ],
   allows: [
     '2024年秋收工作总结\n2024年，比2023年增产。2023年的教训要记取。',
     '2023年工作总结和2024年工作计划\n现将2023年工作情况报告如下：2024年要更好。',
+    '2023年工作总结及2024年工作打算\n现将2023年工作情况总结如下：',
     '2024年工作计划\n2023年成绩明显，2023年底作出部署。',
     '2019年—2023年秋收工作总结\n2021年受灾，2021年减产。',
     '2024年秋收工作总结\n依据《2023年工作要点》和2023年的部署开展工作。',
@@ -48,13 +54,15 @@ export default defineRule({
     if (!title) return
     const named = draft.dates.filter((date) => date.start >= title.start && date.end <= title.end)
     const [own] = named
-    if (own?.year === undefined || named.length > 1) return
+    if (own?.year === undefined) return
     if (/[—–～~至-]/u.test(draft.text.slice(own.end, own.end + 1))) return
     const data = { year: own.year }
     const opening = OPENING.exec(draft.text.slice(title.end, title.end + 1500))
     const said = Number(opening?.[1] ?? own.year)
     const isAhead = AHEAD.test(title.text)
-    if (opening && said !== own.year && !isAhead) {
+    const isNamed = named.some(({ year }) => year === said)
+    // 2023年工作总结及2024年工作打算 looks back first.
+    if (opening && !isNamed && (!isAhead || named.length > 1)) {
       const start = title.end + opening.index + opening[0].indexOf(`${said}年`)
       const suggestions = [{ text: `${own.year}年`, safe: false }]
       report({
@@ -66,6 +74,7 @@ export default defineRule({
       })
       return
     }
+    if (named.length > 1) return
     const body = bodyYear(draft, title.end, own.year)
     if (body === undefined || isAhead || Math.abs(body - own.year) > 3) return
     const end = own.start + yearLength(draft, own)

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { boilerplate } from '../data/boilerplate'
 
+/** A kind of paper that lost a character: 述职述廉报, 调研告. */
+const CUT = /(?:述职|述廉|述责|工作|调研|自查|情况|整改|研判|总结|专项)(?<left>[报告])$/u
 /** The opening sentence names what the paper is: 现将…情况汇报如下. */
 const OPENING = /现[将就][^。；\n]{2,60}?(报告|汇报|总结|通报|通知|请示|函告)如下/u
 const GENRE =
@@ -22,7 +24,10 @@ export default defineRule({
     severity: 'info',
     fixable: 'suggest',
     scope: 'document',
-    messages: { genre: '标题没有文种，正文称“{genre}”。' },
+    messages: {
+      genre: '标题没有文种，正文称“{genre}”。',
+      cut: '标题末尾的“报告”少了一个字。',
+    },
   },
   options: z.strictObject({}),
   examples: [
@@ -30,6 +35,11 @@ export default defineRule({
       bad: '⟦青禾县2025年秋收工作⟧\n现将有关情况报告如下：\n一、主要做法',
       good: '青禾县2025年秋收工作报告\n现将有关情况报告如下：\n一、主要做法',
       messageId: 'genre',
+    },
+    {
+      bad: '2025年度述职述廉⟦报⟧\n一年来，本人认真履职。',
+      good: '2025年度述职述廉报告\n一年来，本人认真履职。',
+      messageId: 'cut',
     },
   ],
   allows: [
@@ -39,7 +49,15 @@ export default defineRule({
   ],
   check({ draft, report }) {
     const title = draft.title
-    if (!title || GENRE.test(title.text)) return
+    if (!title) return
+    const left = CUT.exec(title.text)?.groups?.left
+    if (left !== undefined) {
+      const start = title.end - 1
+      const suggestions = [{ text: '报告', safe: false }]
+      report({ start, end: title.end, messageId: 'cut', severity: 'error', suggestions })
+      return
+    }
+    if (GENRE.test(title.text)) return
     if (boilerplate.some(({ pattern }) => pattern.test(title.text))) return
     const genre = OPENING.exec(draft.text.slice(title.end, title.end + 1500))?.[1]
     if (genre === undefined) return
