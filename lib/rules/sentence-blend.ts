@@ -19,6 +19,9 @@ interface Blend {
     | 'principle'
     | 'twice'
     | 'around'
+    | 'force'
+    | 'solved'
+    | 'aim'
   /** The group `wrong` is what is marked. */
   readonly pattern: RegExp
   /** What takes its place. */
@@ -84,6 +87,27 @@ const BLENDS: readonly Blend[] = [
     right: '',
   },
   {
+    messageId: 'force',
+    pattern: new RegExp(
+      `(?<![大强高持])(?:持续|严厉|依法|坚决)*(?<wrong>打击|整治|查处)${INNER}{2,30}的力度`,
+      'gu',
+    ),
+    right: '加大$&',
+  },
+  {
+    messageId: 'solved',
+    pattern: new RegExp(`(?:方便|便利|满足|保障)了${INNER}{2,14}(?<wrong>的问题)`, 'gu'),
+    right: '',
+  },
+  {
+    messageId: 'aim',
+    pattern: new RegExp(
+      `(?<=[，。；,;])使(?!${INNER}*(?:达到|实现))${INNER}{4,30}(?<wrong>的目的)(?=[，。；,;\\n]|$)`,
+      'gu',
+    ),
+    right: '',
+  },
+  {
     messageId: 'centre',
     pattern: new RegExp(`围绕(?<wrong>以)${INNER}{2,20}为中心`, 'gu'),
     right: '',
@@ -112,6 +136,9 @@ export default defineRule({
       ban: '“杜绝”“严禁”已含否定，后面不应再用“{quote}”。',
       twice: '两个动词合用一个“了”，此处的“了”应删去。',
       around: '前面已有同一个动词，“{quote}”应删去。',
+      force: '“{quote}…的力度”前面缺“加大”。',
+      solved: '“方便了…”与“解决了…的问题”杂糅，“{quote}”应删去。',
+      aim: '“使…”与“达到…的目的”杂糅，“{quote}”应删去。',
       centre: '“围绕…中心”与“以…为中心”杂糅。',
       principle: '“本着…的原则”与“以…为原则”杂糅。',
     },
@@ -141,6 +168,17 @@ export default defineRule({
     },
     { bad: '坚决杜绝⟦不⟧违纪行为。', good: '坚决杜绝违纪行为。', messageId: 'ban' },
     { bad: '建立⟦了⟧健全了管护制度。', good: '建立健全了管护制度。', messageId: 'twice' },
+    {
+      bad: '持续严厉⟦打击⟧制售假种子的力度。',
+      good: '持续严厉加大打击制售假种子的力度。',
+      messageId: 'force',
+    },
+    { bad: '极大地方便了农户卖粮⟦的问题⟧。', good: '极大地方便了农户卖粮。', messageId: 'solved' },
+    {
+      bad: '开展演练，使抢收能力得到提升⟦的目的⟧。',
+      good: '开展演练，使抢收能力得到提升。',
+      messageId: 'aim',
+    },
     { bad: '督促各村开展常态化⟦的开展⟧。', good: '督促各村开展常态化。', messageId: 'around' },
     {
       bad: '围绕⟦以⟧粮食生产为中心开展工作。',
@@ -160,6 +198,7 @@ export default defineRule({
     '防止事故再次发生，确保不再发生',
     '杜绝不文明行为，防止不同程度的反弹，避免不必要的损失',
     '建立了健全的制度，推进产业发展，推动工作的开展。',
+    '加大打击制售假种子的力度，解决了农户卖粮的问题，使抢收达到预期的目的。',
     '围绕粮食生产，以市场为中心',
     '本着公平公正的原则，以公平为原则',
     '所以他任组长，可以担任成员',
@@ -175,7 +214,7 @@ export default defineRule({
           end: start + wrong.length,
           messageId,
           ...(messageId === 'post' && { data: { right } }),
-          suggestions: [{ text: right, safe: false }],
+          suggestions: [{ text: right.replace('$&', wrong), safe: false }],
         })
       }
     }
