@@ -113,22 +113,26 @@ export default defineRule({
   },
 })
 
-/** Stretches of Chinese characters that follow themselves once; the longest first at each place. */
-function* findRepetitions(text: string) {
+/** Stretches of Chinese characters that follow themselves once, in order; the longest first at each place. */
+function findRepetitions(text: string) {
   const units = unitsOf(text)
-  for (let start = 0; start + 2 * SHORTEST <= text.length; start++) {
-    const first = units[start]
-    const second = units[start + 1]
-    for (let size = LONGEST; size >= SHORTEST; size--) {
-      const middle = start + size
-      if (units[middle] !== first || units[middle + 1] !== second) continue
-      const word = text.slice(start, middle)
-      if (!text.startsWith(word, middle) || !HAN.test(word)) continue
-      const end = middle + size
-      // Three times and more is meant, or no prose.
-      if (!text.startsWith(word, end) && !text.endsWith(word, start)) yield { start, middle, end }
+  const found: { start: number; middle: number; end: number }[] = []
+  for (let size = SHORTEST; size <= LONGEST; size++) {
+    // How many units up to here are the same as those `size` before them.
+    let alike = 0
+    for (let end = size; end < units.length; end++) {
+      if (units[end] !== units[end - size]) alike = 0
+      else if (++alike >= size) {
+        const middle = end + 1 - size
+        const start = middle - size
+        const word = text.slice(start, middle)
+        // Three times and more is meant, or no prose.
+        const isTwice = !text.startsWith(word, end + 1) && !text.endsWith(word, start)
+        if (isTwice && HAN.test(word)) found.push({ start, middle, end: end + 1 })
+      }
     }
   }
+  return found.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 /** Whether some clause may stand on both sides of a mark: its first and last units do. Spares most texts the pattern. */

@@ -4,8 +4,9 @@ import { defineRule } from '../core/rule'
 
 /** Places of one rank: 石桥镇 and 石桥乡 are never two. 市 and 县 of one name may be: the city and its county. */
 const RANKS = ['镇乡', '县区旗']
-const PLACE =
-  /((?!自治|民族)\p{Script=Han}{2})([镇乡县区旗])(?![村镇乡县域级分别间块位段亲土愁贤帜])/gu
+const HEAD = /[镇乡县区旗](?![村镇乡县域级分别间块位段亲土愁贤帜])/gu
+/** Not the end of 自治县 or 民族乡. */
+const STEM = /^(?!自治|民族)\p{Script=Han}{2}$/u
 /** What shows that a name is that of a place with a government of its own. */
 const GOVERNED = /^(?:人民政府|政府|党委|委|人大|纪委|党政)/u
 /** A signature: the name of a unit and nothing else. */
@@ -47,12 +48,10 @@ export default defineRule({
     '石桥镇秋收工作总结\n石桥镇党委高度重视，石桥镇的前身是石桥乡，2015年撤乡设镇。',
   ],
   check({ draft, report }) {
-    const places = [...draft.text.matchAll(PLACE)].map(({ 0: name, 1: stem, 2: head, index }) => ({
-      name,
-      stem: stem as string,
-      head: head as string,
-      start: index,
-    }))
+    const places = Array.from(draft.text.matchAll(HEAD), ({ 0: head, index }) => {
+      const stem = draft.text.slice(Math.max(0, index - 2), index)
+      return { name: stem + head, stem, head, start: index - 2 }
+    }).filter(({ stem }) => STEM.test(stem))
     const counts = new Map<string, number>()
     for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1)
     for (const { name, stem, head, start } of places) {
