@@ -12,7 +12,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           // Whole books of a million characters are checked here, on whatever machine.
           testTimeout: 60_000,
-          exclude: ['test/e2e/**', 'test/**/*.browser.test.ts'],
+          exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
       {
