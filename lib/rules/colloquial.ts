@@ -33,7 +33,6 @@ export default defineRule({
   ],
   allows: [
     '做好秋收生产，抓紧抢收。',
-    '供给力量',
     // What somebody said is quoted as it was said.
     '有群众说：“来一趟压根没人搭理，净是糊弄人。”',
     '儿童乐园设摸鱼捉虾项目',

@@ -33,6 +33,7 @@ import {
   orgSlips,
   phraseVerbs,
   quotedPhrases,
+  wholeLists,
 } from '../../lib/data/fixed-phrases'
 import { maskedWordPack, maskedWords } from '../../lib/data/masked-words'
 import { officialTermPack, officialTerms } from '../../lib/data/official-terms'
@@ -101,7 +102,7 @@ test.each([
   ['common words', commonWordPack, [...commonWords(), ...loneCharacters(), ...wordPairs()]],
   ['their neighbours', commonWordPack, [...alikeCharacters(), ...clashes()]],
   ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],
-  ['their parts', fixedPhrasePack, [...memberLists, ...phraseVerbs]],
+  ['their parts', fixedPhrasePack, [...memberLists, ...wholeLists, ...phraseVerbs]],
   ['their slips', fixedPhrasePack, [...coreSlips(), ...nameSlips(), ...orgSlips()]],
   ['spun words', spunWordPack, spunWords()],
   ['typos', typoPack, [...nonwords(), ...realwords()]],

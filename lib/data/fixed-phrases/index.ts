@@ -11,6 +11,7 @@ import packFile from './pack.json'
 import phraseTable from './phrases.tsv?raw'
 import quoteTable from './quotes.tsv?raw'
 import verbTable from './verbs.tsv?raw'
+import wholeListTable from './whole-lists.tsv?raw'
 
 const phraseSchema = z.strictObject({
   phrase: z.string().min(4),
@@ -26,9 +27,12 @@ const verbSchema = z.strictObject({
   wrong: z.string().transform((cell) => cell.split('|')),
   source: z.string(),
 })
-const memberSchema = z.strictObject({
+const wholeListSchema = z.strictObject({
   name: z.string().min(1),
   members: z.string().transform((cell) => cell.split('、')),
+  source: z.string(),
+})
+const memberSchema = wholeListSchema.extend({
   /** With fewer members in sight it is another list, or only a part is meant. */
   least: z.coerce.number().int().min(2),
   source: z.string(),
@@ -56,6 +60,9 @@ export const phraseVerbs = readTable(verbTable, verbSchema)
 
 /** Expressions that stand for a list, with its members in order. */
 export const memberLists = readTable(memberTable, memberSchema)
+
+/** As `memberLists`, but parts of them, or other orders, are in use as well: known by all members but one. */
+export const wholeLists = readTable(wholeListTable, wholeListSchema)
 
 /** Expressions that are written in quotation marks. */
 export const quotedPhrases = readTable(quoteTable, quoteSchema)
