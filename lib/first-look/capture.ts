@@ -1,7 +1,7 @@
 import type { DrawnElement } from './drawn'
 
 /** Cards beyond these do not fit the popup, which is at most 600 pixels high. */
-const CARDS = 6
+const CARDS = 4
 const CARD = '[data-finding]'
 
 /** What an element is found by: only what React draws may be. */
