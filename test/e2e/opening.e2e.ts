@@ -15,9 +15,9 @@ const draft = [
   ...filler(2900),
 ].join('\n')
 
-const openDraft = () =>
+const openDraft = (text = draft) =>
   session.browser.open(
-    session.server.add(draftPages['contenteditable with p'](draft, session.server)),
+    session.server.add(draftPages['contenteditable with p'](text, session.server)),
   )
 
 test('the last result of the page shows before the worker has answered, and is named as such', async () => {
@@ -38,7 +38,9 @@ test('the last result of the page shows before the worker has answered, and is n
 })
 
 test('the last list is drawn before the scripts of the popup run, and gives way to them', async () => {
-  const popup = await session.browser.pressAction(await openDraft())
+  const popup = await session.browser.pressAction(
+    await openDraft('在*党委领导下，XX局把责任落实到人。'),
+  )
   await popup.settled()
   const text = await popup.text()
   await popup.page.waitForFunction(
