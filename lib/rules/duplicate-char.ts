@@ -110,7 +110,7 @@ export default defineRule({
         continue
       }
       const found = judge(draft, start, tokens, isMeeting)
-      if (!found) continue
+      if (!found || isRepeatedSpelling(draft.text, start)) continue
       const { word, isCertain } = found
       report({
         start,
@@ -143,7 +143,7 @@ function judge(
   const [char = '', before = '', after = ''] = [text[start], text[start - 1], text[start + 2]]
   const [first, second] = tokens
   if (!first || MASKED.test(before)) return undefined
-  if (isRepeatedSpelling(text, start) || isEchoed(text, start)) return undefined
+  if (isEchoed(text, start)) return undefined
   if (allowedDoubles().some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
   if (isNumberTwice(text, start)) return { isCertain: true }
   // 5场场, 16家家

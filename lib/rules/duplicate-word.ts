@@ -135,13 +135,14 @@ function findRepetitions(text: string) {
   return found.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
-/** Whether some clause may stand on both sides of a mark: its first and last units do. Spares most texts the pattern. */
+/** Whether the same words stand on both sides of some mark. Spares most texts the pattern. */
 function mayRepeatClause(text: string): boolean {
   const units = unitsOf(text)
   for (let at = SHORTEST_CLAUSE; at < units.length; at++) {
     if (!PARTING.has(units[at] as number)) continue
     for (let size = SHORTEST_CLAUSE; size <= 2 * LONGEST_CLAUSE; size++) {
-      if (units[at - size] === units[at + 1] && units[at - 1] === units[at + size]) return true
+      if (units[at - size] !== units[at + 1] || units[at - 1] !== units[at + size]) continue
+      if (text.startsWith(text.slice(at - size, at), at + 1)) return true
     }
   }
   return false

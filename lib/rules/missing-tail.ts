@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
+import { UnitSet, unitsOf } from '../text/units'
 
 /** A modifier that ends a clause after these words has lost its noun. */
 interface Cut {
@@ -75,10 +76,8 @@ const byModifier = Map.groupBy(
   CUTS.flatMap((cut) => cut.modifiers.split(' ').map((modifier) => ({ ...cut, modifier }))),
   ({ modifier }) => modifier,
 )
-const MODIFIER = new RegExp(
-  `(?:${[...byModifier.keys()].sort((a, b) => b.length - a.length).join('|')})(?=的?[，。；！,;]|\\n|$)`,
-  'gu',
-)
+const LONGEST = Math.max(...[...byModifier.keys()].map((modifier) => modifier.length))
+const ENDS = new UnitSet('，。；！,;\n')
 
 export default defineRule({
   id: 'missing-tail',
@@ -127,14 +126,17 @@ export default defineRule({
     '保护人民生命和财产，确保安全。',
   ],
   check({ draft, report }) {
-    for (const { 0: modifier, index: start } of draft.text.matchAll(MODIFIER)) {
+    for (const end of clauseEnds(draft.text)) {
+      const modifier = modifierBefore(draft.text, end)
+      if (modifier === undefined) continue
+      const start = end - modifier.length
       const before = draft.text.slice(Math.max(0, start - REACH), start)
       const cut = byModifier.get(modifier)?.find(({ behind }) => behind.test(before))
       if (!cut || draft.isQuoted(start, 'quote') || draft.lineAt(start).isTabular) continue
       const { missing } = cut
       report({
         start,
-        end: start + modifier.length,
+        end,
         messageId: 'cut',
         data: { missing },
         suggestions: [{ text: modifier + missing, safe: false }],
@@ -142,3 +144,21 @@ export default defineRule({
     }
   },
 })
+
+/** Where clauses end; behind a 的 that ends one (坚强的。) nothing follows either, so it is left out. */
+function* clauseEnds(text: string): Generator<number> {
+  const units = unitsOf(text)
+  for (let at = 1; at <= units.length; at++) {
+    if (at < units.length && !ENDS.has(units[at] as number)) continue
+    yield text.charAt(at - 1) === '的' ? at - 1 : at
+  }
+}
+
+/** The longest modifier that a text has right before an offset. */
+function modifierBefore(text: string, end: number): string | undefined {
+  for (let size = LONGEST; size >= 2; size--) {
+    const modifier = text.slice(Math.max(0, end - size), end)
+    if (byModifier.has(modifier)) return modifier
+  }
+  return undefined
+}

@@ -48,7 +48,10 @@ export function isElsewhere(draft: Draft, { start, end }: Range): boolean {
 
 /** The part between commas that a text ends in, with the one before it: 组织干部外出考察，朔州市…. */
 function lastPart(before: string): string {
-  return /[^，；]*[，；]?[^，；]*$/u.exec(before)?.[0] ?? before
+  const last = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'))
+  if (last <= 0) return before
+  const previous = Math.max(before.lastIndexOf('，', last - 1), before.lastIndexOf('；', last - 1))
+  return before.slice(previous + 1)
 }
 
 /** How far from the name its clause is read, in characters; and how far for words that say less. */

@@ -28,10 +28,13 @@ export class UnitSet {
       this.bits[unit >> 3] = (this.bits[unit >> 3] as number) | (1 << (unit & 7))
   }
 
+  has(unit: number): boolean {
+    return (((this.bits[unit >> 3] as number) >> (unit & 7)) & 1) === 1
+  }
+
   /** Whether any of them stands in a text. */
   occursIn(text: string): boolean {
-    for (const unit of unitsOf(text))
-      if (((this.bits[unit >> 3] as number) >> (unit & 7)) & 1) return true
+    for (const unit of unitsOf(text)) if (this.has(unit)) return true
     return false
   }
 }
