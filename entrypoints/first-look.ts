@@ -15,8 +15,9 @@ const LONGEST_WAIT = 200
 export default defineUnlistedScript(async () => {
   const isDrawn = await drawLast().catch((error: unknown) => console.error('the first look', error))
   if (isDrawn) await painted()
+  // The development server leaves them in the HTML, where they start by themselves.
   const scripts = document.querySelector<HTMLLinkElement>('link[data-start]')
-  await import(/* @vite-ignore */ scripts?.href ?? '')
+  if (scripts !== null) await import(/* @vite-ignore */ scripts.href)
 })
 
 /** Draws the last result of the page that the active tab shows; `false` where none is kept. */
@@ -31,7 +32,7 @@ async function drawLast(): Promise<boolean> {
   if (page === undefined || kept[look]?.page !== page || kept[scope] !== undefined) return false
   const drawn = draw(document, kept[look].drawn)
   const root = document.getElementById('root')
-  if (drawn === undefined || root === null) return false
+  if (drawn === undefined || root === null || root.hasChildNodes()) return false
   root.inert = true
   root.append(drawn)
   return true
