@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
-import { unitsOf } from '../text/units'
+import { isCommonHan, UnitSet, unitsOf } from '../text/units'
 
 /** Doubled on purpose: 一件事一件事, 走着走着, 太多太多, and figures (二〇二〇). */
 const MEANT =
@@ -13,9 +13,10 @@ const LONGEST = 12
 const REPEATED_CLAUSE =
   /(?<=^|[，。；、：,;:）)\s])([\p{Script=Han}]{3,16})[，、,]\1(?=[，。；、,;]|$)/gmu
 const SHORTEST_CLAUSE = 3
-/** In characters, of which the rarest take two units. */
-const LONGEST_CLAUSE = 16
-const PARTING = new Set(Array.from('，、,', (mark) => mark.charCodeAt(0)))
+/** In UTF-16 units: the rarest characters take two. */
+const LONGEST_CLAUSE = 2 * 16
+/** What may end the copy; a line break and its spaces end it as well. */
+const ENDS = new UnitSet('，。；、,;\n\r')
 /** Verbs that are doubled in speech: 研究研究，讨论讨论。 */
 const SPOKEN = new Set(
   '研究 讨论 商量 考虑 学习 了解 休息 交流 锻炼 放松 琢磨 体验 尝试 感受 打扫 收拾 分析 准备 检查 调查 打听 合计 比较 意思'.split(
@@ -118,32 +119,37 @@ function findRepetitions(text: string) {
   const units = unitsOf(text)
   const found: { start: number; middle: number; end: number }[] = []
   for (let size = SHORTEST; size <= LONGEST; size++) {
-    // How many units up to here are the same as those `size` before them.
-    let alike = 0
-    for (let end = size; end < units.length; end++) {
-      if (units[end] !== units[end - size]) alike = 0
-      else if (++alike >= size) {
-        const middle = end + 1 - size
+    const isAlike = (at: number) => units[at] === units[at - size]
+    // `size` units in a row that are the same as those before them: one of them is at a multiple of the size.
+    for (let at = size; at < units.length; at += size) {
+      if (!isAlike(at)) continue
+      let first = at
+      while (first > size && isAlike(first - 1)) first--
+      while (at + 1 < units.length && isAlike(at + 1)) at++
+      for (let middle = first; middle + size <= at + 1; middle++) {
         const start = middle - size
         const word = text.slice(start, middle)
         // Three times and more is meant, or no prose.
-        const isTwice = !text.startsWith(word, end + 1) && !text.endsWith(word, start)
-        if (isTwice && HAN.test(word)) found.push({ start, middle, end: end + 1 })
+        const isTwice = !text.startsWith(word, middle + size) && !text.endsWith(word, start)
+        if (isTwice && HAN.test(word)) found.push({ start, middle, end: middle + size })
       }
     }
   }
   return found.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
-/** Whether the same words stand on both sides of some mark. Spares most texts the pattern. */
+/** Whether the words from some mark to the next stand before it, too. Spares most texts the pattern. */
 function mayRepeatClause(text: string): boolean {
   const units = unitsOf(text)
-  for (let at = SHORTEST_CLAUSE; at < units.length; at++) {
-    if (!PARTING.has(units[at] as number)) continue
-    for (let size = SHORTEST_CLAUSE; size <= 2 * LONGEST_CLAUSE; size++) {
-      if (units[at - size] !== units[at + 1] || units[at - 1] !== units[at + size]) continue
-      if (text.startsWith(text.slice(at - size, at), at + 1)) return true
+  let last = 0
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at]
+    if (unit !== undefined && (isCommonHan(unit) || !ENDS.has(unit))) continue
+    const size = at - last - 1
+    if (size >= SHORTEST_CLAUSE && size <= LONGEST_CLAUSE && units[at - 1] === units[last - 1]) {
+      if (text.startsWith(text.slice(last + 1, at), last - size)) return true
     }
+    last = at
   }
   return false
 }

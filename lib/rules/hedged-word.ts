@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { hedges } from '../data/wording'
 import { PhraseIndex } from '../text/phrase-index'
+import { OwnPairFilter } from '../text/unit-pairs'
 
 export default defineRule({
   id: 'hedged-word',
@@ -24,7 +25,11 @@ export default defineRule({
     '一、做法\n完成抢收。\n二、下一步打算\n力争6月底前完成收储。',
   ],
   check({ draft, options, report }) {
-    const index = new PhraseIndex([...hedges.map(({ word }) => word), ...options.words], (w) => w)
+    const index = new PhraseIndex(
+      [...hedges.map(({ word }) => word), ...options.words],
+      (word) => word,
+      new OwnPairFilter(),
+    )
     const plans = draft.sections.filter((section) => section.roles.includes('plans'))
     for (const { start, end } of index.matches(draft.text)) {
       if (!plans.some((plan) => start >= plan.start && start < plan.end)) continue

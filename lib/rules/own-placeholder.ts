@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { PhraseIndex } from '../text/phrase-index'
+import { OwnPairFilter } from '../text/unit-pairs'
 
 export default defineRule({
   id: 'own-placeholder',
@@ -25,7 +26,7 @@ export default defineRule({
   ],
   allows: ['完成投资＠＠万元。'],
   check({ draft, options, report }) {
-    const index = new PhraseIndex(options.styles, (style) => style)
+    const index = new PhraseIndex(options.styles, (style) => style, new OwnPairFilter())
     for (const { item, start, end } of index.matches(draft.text)) {
       if (!draft.isProtected(start)) report({ start, end, messageId: 'own', entry: item })
     }

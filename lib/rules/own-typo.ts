@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { PhraseIndex } from '../text/phrase-index'
+import { OwnPairFilter } from '../text/unit-pairs'
 
 const pairSchema = z.strictObject({
   wrong: z.string().min(1).max(40),
@@ -50,7 +51,7 @@ export default defineRule({
   ],
   allows: ['由农业局牵头办理。'],
   check({ draft, options, report }) {
-    const index = new PhraseIndex(options.pairs, (pair) => pair.wrong)
+    const index = new PhraseIndex(options.pairs, (pair) => pair.wrong, new OwnPairFilter())
     for (const { item, start, end } of index.matches(draft.text)) {
       const longer = item.right === '' ? item.except : [item.right, ...item.except]
       if (draft.isProtected(start)) continue

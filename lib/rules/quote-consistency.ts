@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { quotedPhrases } from '../data/fixed-phrases'
 import { PhraseIndex } from '../text/phrase-index'
+import { OwnPairFilter } from '../text/unit-pairs'
 
 /** Names of platforms and days that some write with and some without quotation marks. */
 const NAMES = [
@@ -63,7 +64,8 @@ export default defineRule({
     if (quoted.size === 0) return
     const bare = new Map<string, number[]>()
     const marked = new Map<string, number>()
-    for (const { item: name, start, end } of new PhraseIndex(quoted, (n) => n).matches(text)) {
+    const index = new PhraseIndex(quoted, (name) => name, new OwnPairFilter())
+    for (const { item: name, start, end } of index.matches(text)) {
       if (text[start - 1] === '“' && text[end] === '”') {
         marked.set(name, (marked.get(name) ?? 0) + 1)
       } else if (isThatName(text, start, end) && !isCited(start)) {

@@ -84,7 +84,7 @@ export default defineRule({
 /** The common word that a stretch misses by a character that stands alone among the words. */
 function wordMeant({ text }: Draft, start: number, end: number, lone: number): string | undefined {
   const size = end - start
-  const hasWord = lone !== 2 ** size - 1
+  const hasWord = lone !== (1 << size) - 1
   const least = size === 2 ? LEAST_PAIR : hasWord && size < 4 ? LEAST_AFFIX : LEAST
   return index()
     .near(text, start, end, lone)

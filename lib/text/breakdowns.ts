@@ -26,6 +26,7 @@ const CUE = new RegExp(
 )
 /** 100台（其中…: the parts stand in brackets. */
 const IN_BRACKETS = /^[^（(]{0,8}[（(](?:其中|分别|分为|包括|包含)/u
+const BRACKET = /[（(）)]/u
 /** The last part's noun, and the end of the list. */
 const END = /^[^，,、；;。]{0,12}(?:[，,。；;\n]|$)/u
 const END_IN_BRACKETS = /^[^，,、；;。]{0,12}[）)]/u
@@ -161,10 +162,10 @@ function ofSameThing(
   behind: readonly Figure[],
 ): readonly Figure[] | undefined {
   const at = behind.findIndex((figure) => isSameUnit(total, figure))
-  const [previous, part] = [behind[at - 1], behind[at]]
+  if (at < 1) return undefined
   const noun = text.slice(total.start - 2, total.start)
-  if (!previous || !part || !/^\p{Script=Han}{2}$/u.test(noun)) return undefined
-  const between = text.slice(previous.end, part.start)
+  if (!/^\p{Script=Han}{2}$/u.test(noun)) return undefined
+  const between = text.slice((behind[at - 1] as Figure).end, (behind[at] as Figure).start)
   return between.includes('其中') && between.endsWith(noun) ? behind.slice(at) : undefined
 }
 
@@ -240,6 +241,7 @@ function isSameUnit(a: Figure, b: Figure): boolean {
 
 /** The gap with closed brackets left out; `undefined` where the next figure stands in brackets. */
 function withoutBrackets(gap: string): string | undefined {
+  if (!BRACKET.test(gap)) return gap
   const bare = gap.replaceAll(/[（(][^（()）]*[）)]/gu, '')
   return /[（(]/u.test(bare) ? undefined : bare.replace(/^[^（()）]*[）)]/u, '')
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../core/draft'
 import { once } from '../core/once'
 import type { Range } from '../core/range'
-import { PairFilter, pairAt } from './unit-pairs'
+import { pairAt, SharedPairFilter } from './unit-pairs'
+import { isCommonHan, UnitSet, unitsOf } from './units'
 
 /** What a single slip of the hand did to a phrase. */
 export type Slip = 'replaced' | 'missing' | 'added' | 'swapped'
@@ -16,7 +17,7 @@ export interface NearMatch<T> extends Range {
 }
 
 /** Particles, pronouns and numerals that an author puts into a phrase on purpose; none of them is a slip. */
-const DELIBERATE = new Set(
+const DELIBERATE = new UnitSet(
   '的地得了着过和与及或同跟在于是为被把将对向从到由以因而且但并则就也又还都才只不没未无有非等之其所者此该各每某这那个些再更最很太较好会能可要应须一二三四五六七八九十百千万亿两几多市县区乡镇村省州局',
 )
 
@@ -27,7 +28,7 @@ const DELIBERATE = new Set(
 export class NearPhraseIndex<T> {
   private readonly heads = new Map<number, Entry<T>[]>()
   private readonly tails = new Map<number, Entry<T>[]>()
-  private readonly pairs = new PairFilter()
+  private readonly pairs = new SharedPairFilter()
 
   private readonly build: () => void
 
@@ -45,8 +46,9 @@ export class NearPhraseIndex<T> {
       for (const item of typeof items === 'function' ? items() : items) {
         const phrase = phraseOf(item)
         const tail = phrase.length - ANCHOR
-        push(this.heads, pairAt(phrase, 0), { phrase, item })
-        push(this.tails, pairAt(phrase, tail), { phrase, item })
+        const entry = { phrase: Uint16Array.from(phrase, (sign) => sign.charCodeAt(0)), item }
+        push(this.heads, pairAt(phrase, 0), entry)
+        push(this.tails, pairAt(phrase, tail), entry)
         this.pairs.add(phrase, 0)
         this.pairs.add(phrase, tail)
       }
@@ -57,20 +59,23 @@ export class NearPhraseIndex<T> {
   matches(text: string): readonly NearMatch<T>[] {
     this.build()
     const found: NearMatch<T>[] = []
+    const units = unitsOf(text)
     for (const offset of this.pairs.offsetsIn(text)) {
       const key = pairAt(text, offset)
       for (const entry of this.heads.get(key) ?? NONE) {
-        const match = compareForward(text, offset, entry, this.gap)
+        const match = compareForward(units, offset, entry, this.gap)
         if (match) found.push(match)
       }
       for (const entry of this.tails.get(key) ?? NONE) {
-        const match = compareBackward(text, offset + ANCHOR, entry)
+        const match = compareBackward(units, offset + ANCHOR, entry)
         if (match) found.push(match)
       }
     }
     return found
   }
 }
+
+type Units = Uint16Array
 
 const ANCHOR = 2
 const NONE: readonly never[] = []
@@ -91,20 +96,21 @@ export function breaksWords(draft: Draft, { slip, at, start, end }: NearMatch<un
 }
 
 interface Entry<T> {
-  readonly phrase: string
+  /** Its UTF-16 units. */
+  readonly phrase: Units
   readonly item: T
 }
 
 /** A slip behind the head of the phrase. */
 function compareForward<T>(
-  text: string,
+  text: Units,
   start: number,
   { phrase, item }: Entry<T>,
   gap: number,
 ): NearMatch<T> | undefined {
   if (!restStands(text, start, phrase, 0, ANCHOR)) return undefined
   let index = ANCHOR
-  while (index < phrase.length && text.charCodeAt(start + index) === phrase.charCodeAt(index)) {
+  while (index < phrase.length && text[start + index] === phrase[index]) {
     index++
   }
   if (index === phrase.length) return undefined
@@ -117,9 +123,9 @@ function compareForward<T>(
 
 /** What happened at the first unit that differs, and by how many units the text is longer for it. */
 function slipBehind(
-  text: string,
+  text: Units,
   at: number,
-  phrase: string,
+  phrase: Units,
   index: number,
   gap: number,
 ): { slip: Slip; size: number } | undefined {
@@ -140,7 +146,7 @@ function slipBehind(
 
 /** A slip in the head of the phrase, whose tail stands. */
 function compareBackward<T>(
-  text: string,
+  text: Units,
   end: number,
   { phrase, item }: Entry<T>,
 ): NearMatch<T> | undefined {
@@ -148,7 +154,7 @@ function compareBackward<T>(
   if (!restStands(text, end - ANCHOR, phrase, tail)) return undefined
   let index = tail - 1
   const shift = end - phrase.length
-  while (index >= 0 && text.charCodeAt(index + shift) === phrase.charCodeAt(index)) index--
+  while (index >= 0 && text[index + shift] === phrase[index]) index--
   if (index < 0 || index >= ANCHOR) return undefined
   const at = index + shift
   const found = (slip: Slip, place: number, position: number, size: number) => ({
@@ -174,7 +180,7 @@ function compareBackward<T>(
     : undefined
 }
 
-function isSwapped(text: string, at: number, phrase: string, index: number): boolean {
+function isSwapped(text: Units, at: number, phrase: Units, index: number): boolean {
   return (
     text[at] === phrase[index + 1] &&
     text[at + 1] === phrase[index] &&
@@ -182,26 +188,25 @@ function isSwapped(text: string, at: number, phrase: string, index: number): boo
   )
 }
 
-function isSlip(text: string, at: number): boolean {
-  return isHan(text, at) && !DELIBERATE.has(text[at] as string)
+function isSlip(text: Units, at: number): boolean {
+  return isHan(text, at) && !DELIBERATE.has(text[at] as number)
 }
 
-function isHan(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x4e00 && unit <= 0x9fff
+function isHan(text: Units, at: number): boolean {
+  return isCommonHan(text[at] ?? 0)
 }
 
 /** Whether a phrase, from one place to another, stands at an offset; the last unit is compared first. */
 function restStands(
-  text: string,
+  text: Units,
   offset: number,
-  phrase: string,
+  phrase: Units,
   from: number,
   to = phrase.length,
 ): boolean {
   const shift = offset - from
   for (let index = to - 1; index >= from; index--) {
-    if (text.charCodeAt(index + shift) !== phrase.charCodeAt(index)) return false
+    if (text[index + shift] !== phrase[index]) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../core/range'
+import { type AlikeCharacters, AlikeGroups } from './alike-groups'
 import { unitsOf } from './units'
 
 /** What the index knows of words and characters. Weights are ten times the logarithm of a count. */
@@ -7,7 +8,7 @@ export interface WordCounts {
   /** How often a character stands as a word of its own; unknown ones count as never. */
   readonly alone: ReadonlyMap<string, number>
   /** Groups of characters that are taken for each other, the closest first; a penalty lowers the gain. */
-  readonly alike: Iterable<{ readonly characters: string; readonly penalty: number }>
+  readonly alike: Iterable<AlikeCharacters>
   /** The weight of all pairs of lone characters that were counted. */
   readonly total: number
 }
@@ -18,14 +19,6 @@ export interface NearWord extends Range {
   readonly at: number
   /** How much likelier the word is than the stretch as written, ten times the logarithm. */
   readonly gain: number
-}
-
-/** Characters that are taken for each other, as UTF-16 units. */
-interface Group {
-  readonly units: readonly number[]
-  readonly penalty: number
-  /** Stands in a slot for any of them. */
-  readonly key: number
 }
 
 const SHORTEST = 2
@@ -54,17 +47,11 @@ export class NearWordIndex {
    * be fetched from memory every time.
    */
   private readonly seen = new Int32Array(2 ** SLOT_BITS)
-  /** The groups of a UTF-16 unit, the closest first. */
-  private readonly groups = new Map<number, Group[]>()
+  private readonly groups: AlikeGroups
 
   constructor(private readonly counts: WordCounts) {
     this.weights = new Map(counts.words)
-    let key = FIRST_GROUP
-    for (const { characters, penalty } of counts.alike) {
-      const units = Array.from(characters, (char) => char.charCodeAt(0))
-      const group = { units, penalty, key: key++ }
-      for (const unit of units) this.groups.set(unit, [...(this.groups.get(unit) ?? NONE), group])
-    }
+    this.groups = new AlikeGroups(counts.alike)
     for (const word of this.weights.keys()) this.noteWord(word)
   }
 
@@ -101,8 +88,12 @@ export class NearWordIndex {
     const place = at - start
     let right: string | undefined
     let best = 0
-    for (const { units, penalty, key } of this.groups.get(text.charCodeAt(at)) ?? NONE) {
-      if (!this.maySee(rest + partOf(key, place))) continue
+    const written = text.charCodeAt(at)
+    const last = this.groups.startOf(written + 1)
+    for (let entry = this.groups.startOf(written); entry < last; entry++) {
+      const group = this.groups.at(entry)
+      if (!this.maySee(rest + partOf(FIRST_GROUP + group, place))) continue
+      const { units, penalty } = this.groups.members(group)
       for (const unit of units) {
         if (!this.maySee(rest + partOf(unit, place))) continue
         const word = text.slice(start, at) + String.fromCharCode(unit) + text.slice(at + 1, end)
@@ -127,7 +118,10 @@ export class NearWordIndex {
       const unit = word.charCodeAt(place)
       const rest = whole - partOf(unit, place)
       this.note(rest + partOf(GAP, place))
-      for (const { key } of this.groups.get(unit) ?? NONE) this.note(rest + partOf(key, place))
+      const last = this.groups.startOf(unit + 1)
+      for (let entry = this.groups.startOf(unit); entry < last; entry++) {
+        this.note(rest + partOf(FIRST_GROUP + this.groups.at(entry), place))
+      }
     }
   }
 

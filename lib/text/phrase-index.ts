@@ -1,6 +1,7 @@
 import { once } from '../core/once'
 import type { Range } from '../core/range'
-import { PairFilter, pairAt } from './unit-pairs'
+import { type PairFilter, pairAt, SharedPairFilter } from './unit-pairs'
+import { unitsOf } from './units'
 
 /** Where the phrase of an item stands. */
 export interface PhraseMatch<T> extends Range {
@@ -11,18 +12,24 @@ export interface PhraseMatch<T> extends Range {
 export class PhraseIndex<T> {
   private readonly byPair = new Map<number, Entry<T>[]>()
   private readonly bySingle = new Map<number, Entry<T>[]>()
-  private readonly pairs = new PairFilter()
   private readonly build: () => void
 
   /**
    * @param items what to find; read at the first search
    * @param phraseOf the phrase of an item; an empty phrase never matches
+   * @param pairs an `OwnPairFilter` for an index that does not last
    */
-  constructor(items: Iterable<T> | (() => Iterable<T>), phraseOf: (item: T) => string) {
+  constructor(
+    items: Iterable<T> | (() => Iterable<T>),
+    phraseOf: (item: T) => string,
+    private readonly pairs: PairFilter = new SharedPairFilter(),
+  ) {
     this.build = once(() => {
       let order = 0
       for (const item of typeof items === 'function' ? items() : items) {
-        this.add({ phrase: phraseOf(item), item, order: order++ })
+        const phrase = phraseOf(item)
+        const last = phrase.charCodeAt(phrase.length - 1)
+        this.add({ phrase, last, item, order: order++ })
       }
     })
   }
@@ -31,9 +38,13 @@ export class PhraseIndex<T> {
   matches(text: string): PhraseMatch<T>[] {
     this.build()
     const found: PhraseMatch<T>[] = []
+    const units = unitsOf(text)
     for (const start of this.offsetsIn(text)) {
-      for (const { phrase, item } of this.entriesAt(text, start)) {
-        if (text.startsWith(phrase, start)) found.push({ item, start, end: start + phrase.length })
+      for (const { phrase, last, item } of this.entriesAt(text, start)) {
+        const end = start + phrase.length
+        // Many phrases share their first two characters: the last one tells most of them apart.
+        if (units[end - 1] === last && text.startsWith(phrase, start))
+          found.push({ item, start, end })
       }
     }
     return found
@@ -74,6 +85,8 @@ export class PhraseIndex<T> {
 
 interface Entry<T> {
   readonly phrase: string
+  /** Its last UTF-16 unit. */
+  readonly last: number
   readonly item: T
   readonly order: number
 }

@@ -3,10 +3,18 @@ import { unitsOf } from './units'
 const SLOTS = 0x10000
 
 /**
- * Which pairs of neighbouring UTF-16 units may begin something: a yes may be mistaken, a no never is.
- * Most places of a text are passed over with this one look.
+ * Which pairs of neighbouring UTF-16 units may begin something that is looked for: a yes may be mistaken, a no never
+ * is. Most places of a text are passed over with this one look.
  */
-export class PairFilter {
+export interface PairFilter {
+  /** Notes the pair of units that stands at an offset. */
+  add(text: string, offset: number): void
+  /** The offsets of a text at which an added pair may stand, in order. */
+  offsetsIn(text: string): readonly number[]
+}
+
+/** For what is looked for in one text only. */
+export class OwnPairFilter implements PairFilter {
   /** A bit for each slot: 8 KB stay in the processor's cache where a byte for each would not. */
   private readonly seen = new Uint32Array(SLOTS / 32)
 
@@ -15,32 +23,81 @@ export class PairFilter {
     this.seen[slot >> 5] = (this.seen[slot >> 5] as number) | (1 << (slot & 31))
   }
 
-  /** The offsets of a text at which an added pair may stand, in order. */
-  offsetsIn(text: string): number[] {
+  offsetsIn(text: string): readonly number[] {
     const { seen } = this
-    const slots = slotsOf(text)
+    const units = unitsOf(text)
     const offsets: number[] = []
-    for (let offset = 0; offset < slots.length; offset++) {
-      const slot = slots[offset] as number
+    for (let offset = 0; offset < units.length - 1; offset++) {
+      const slot = slotOf(units[offset] as number, units[offset + 1] as number)
       if (((seen[slot >> 5] as number) >> (slot & 31)) & 1) offsets.push(offset)
     }
     return offsets
   }
 }
 
-/** The text whose slots were worked out last: two dozen indexes read the same one in turn. */
-let latest = { text: '', slots: new Uint16Array(0) }
+/** For what is looked for in every text: two dozen searches read each text in one pass. Never freed. */
+export class SharedPairFilter implements PairFilter {
+  private readonly table = tableWithRoom()
+  private readonly bit = this.table.join()
 
-function slotsOf(text: string): Uint16Array {
-  if (latest.text !== text) {
-    const units = unitsOf(text)
-    const slots = new Uint16Array(Math.max(0, text.length - 1))
-    for (let offset = 0; offset < slots.length; offset++) {
-      slots[offset] = slotOf(units[offset] as number, units[offset + 1] as number)
-    }
-    latest = { text, slots }
+  add(text: string, offset: number): void {
+    this.table.add(slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1)), this.bit)
   }
-  return latest.slots
+
+  offsetsIn(text: string): readonly number[] {
+    return this.table.read(text)[this.bit] ?? []
+  }
+}
+
+/** The bits of a small integer. */
+const FILTERS = 31
+
+/** Says for each pair which of its filters it concerns, and remembers the places of the text that was read last. */
+class PairTable {
+  private readonly filters = new Int32Array(SLOTS)
+  private size = 0
+  private latest: { readonly text: string; readonly offsets: number[][] } | undefined
+
+  get isFull(): boolean {
+    return this.size === FILTERS
+  }
+
+  join(): number {
+    return this.size++
+  }
+
+  add(slot: number, bit: number): void {
+    this.filters[slot] = (this.filters[slot] as number) | (1 << bit)
+    this.latest = undefined
+  }
+
+  /** The offsets for each filter. */
+  read(text: string): readonly (readonly number[])[] {
+    if (this.latest?.text === text) return this.latest.offsets
+    const { filters } = this
+    const units = unitsOf(text)
+    const offsets: number[][] = Array.from({ length: this.size }, () => [])
+    for (let offset = 0; offset < units.length - 1; offset++) {
+      let left = filters[slotOf(units[offset] as number, units[offset + 1] as number)] as number
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left)
+        left ^= 1 << bit
+        offsets[bit]?.push(offset)
+      }
+    }
+    this.latest = { text, offsets }
+    return offsets
+  }
+}
+
+const tables: PairTable[] = []
+
+function tableWithRoom(): PairTable {
+  const last = tables.at(-1)
+  if (last && !last.isFull) return last
+  const table = new PairTable()
+  tables.push(table)
+  return table
 }
 
 function slotOf(first: number, second: number): number {

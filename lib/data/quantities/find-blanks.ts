@@ -15,7 +15,7 @@ import {
   isSecond,
   isToldLater,
 } from './told-by-neighbours'
-import { UNIT, UNIT_WORDS } from './unit-patterns'
+import { UNIT_WORDS, unitsIn } from './unit-patterns'
 import { makesWord, wordAfter, wordBefore } from './words-beside'
 
 /** 数十个; but 总数人 lacks its figure. */
@@ -94,10 +94,7 @@ export function* findBlankQuantities(draft: Draft): Generator<Blank> {
     if (!END.test(text.slice(end, end + 2)) || draft.isProtected(start)) continue
     yield { start, end, surety: 'certain' }
   }
-  for (const match of text.matchAll(UNIT)) {
-    const [whole, scale = '', more = '', unit = ''] = match
-    const start = match.index
-    const end = start + whole.length
+  for (const { start, end, scale, more, unit } of unitsIn(text)) {
     const at = beforeSpaces(text, start)
     const before = text.charCodeAt(at - 1)
     if (isFigure(before)) continue

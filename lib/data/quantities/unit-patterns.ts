@@ -1,17 +1,56 @@
+import type { Range } from '../../core/range'
+import { UnitSet, unitsOf } from '../../text/units'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
 
 const units = [...measures.keys(), ...bareClassifiers.keys(), ...boundClassifiers.keys(), '元']
 /** Every unit, the longest first, as a part of a pattern. */
 export const UNIT_WORDS = units.toSorted((a, b) => b.length - a.length).join('|')
-const anyFirst = [...new Set(units.map((unit) => unit[0]))].join('')
-/**
- * A unit with what may be left of its figure (万, 余) before it.
- * The look ahead holds what the rest may begin with, as one set: most places are passed over with it.
- */
-export const UNIT = new RegExp(
-  `(?=[百千万亿余${anyFirst}])((?:[百千]?[万亿]|万亿)?)(余?)(${UNIT_WORDS})`,
-  'gu',
+
+/** Units by their first character, the longest first. */
+const byFirst = Map.groupBy(
+  units.toSorted((a, b) => b.length - a.length),
+  (unit) => unit.charCodeAt(0),
 )
+/** What may be left of a figure whose digits are gone: 万元, 余项. */
+const REMAINS = '百千万亿余'
+const SCALED_UNIT = new RegExp(`([百千]?[万亿]|万亿|)(余?)(${UNIT_WORDS})`, 'uy')
+const signs = new UnitSet(REMAINS + units.map((unit) => unit[0]).join(''))
+const remains = new UnitSet(REMAINS)
+
+/** A unit where it stands in a text, with what may be left of its figure before it. */
+export interface UnitMatch extends Range {
+  /** 百, 万, 亿 …; empty if there is none. */
+  readonly scale: string
+  /** 余, or empty. */
+  readonly more: string
+  readonly unit: string
+}
+
+/** Every unit of a text, the longest at each place; none begins within another. */
+export function unitsIn(text: string): UnitMatch[] {
+  const found: UnitMatch[] = []
+  const codes = unitsOf(text)
+  let offset = 0
+  while (offset < codes.length) {
+    const code = codes[offset] as number
+    const match = signs.has(code) ? unitAt(text, offset, code) : undefined
+    if (match) found.push(match)
+    offset = match?.end ?? offset + 1
+  }
+  return found
+}
+
+function unitAt(text: string, start: number, code: number): UnitMatch | undefined {
+  if (remains.has(code)) {
+    SCALED_UNIT.lastIndex = start
+    const [whole = '', scale = '', more = '', unit = ''] = SCALED_UNIT.exec(text) ?? []
+    if (whole !== '') return { start, end: start + whole.length, scale, more, unit }
+  }
+  const unit = byFirst.get(code)?.find((one) => text.startsWith(one, start))
+  return unit === undefined
+    ? undefined
+    : { start, end: start + unit.length, scale: '', more: '', unit }
+}
 
 /** What may stand around a unit whose figure is gone; each is compiled once a unit. */
 interface Patterns {
