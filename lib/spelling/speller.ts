@@ -12,7 +12,7 @@ import { PairTable } from './pair-table'
 import { type Candidate, type Measured, Search, type Suspect } from './search'
 
 /** One false alarm in 10,000 characters of reports that were never counted (docs/speller.md). */
-const WORTH_TELLING = 1.05
+const WORTH_TELLING = 1.15
 
 /** Lines whose suspects are remembered: a check after one edit then costs one line. */
 const REMEMBERED_LINES = 5000
