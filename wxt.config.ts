@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { MODEL_PARTS, splitModel } from './lib/spelling/model-parts'
 import { layOutModel } from './lib/spelling/packed-model'
 import { seal } from './lib/spelling/seal'
 
@@ -100,7 +101,7 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('jieba.wasm', 'spelling.bin')
+      paths.push('jieba.wasm', ...MODEL_PARTS)
     },
     'build:publicAssets': ({ config }, assets) => {
       assets.push({
@@ -111,11 +112,13 @@ export default defineConfig({
       const packed = assets.find(({ relativeDest }) => relativeDest === PACKED_MODEL)
       if (!packed || !('absoluteSrc' in packed))
         throw new Error(`public/${PACKED_MODEL}: not there`)
-      const unpacked = path.join(config.wxtDir, 'spelling.bin')
-      writeFileSync(unpacked, seal(layOutModel(gunzipSync(readFileSync(packed.absoluteSrc)))))
-      assets.splice(assets.indexOf(packed), 1, {
-        absoluteSrc: unpacked,
-        relativeDest: 'spelling.bin',
+      assets.splice(assets.indexOf(packed), 1)
+      const model = seal(layOutModel(gunzipSync(readFileSync(packed.absoluteSrc))))
+      splitModel(model).forEach((bytes, index) => {
+        const relativeDest = MODEL_PARTS[index] as string
+        const absoluteSrc = path.join(config.wxtDir, relativeDest)
+        writeFileSync(absoluteSrc, bytes)
+        assets.push({ absoluteSrc, relativeDest })
       })
     },
   },

@@ -3,7 +3,7 @@ import { unseal } from './seal'
 import { StatisticalSpeller } from './speller'
 
 /** Makes a speller of the model as the extension ships it, unpacked and sealed; throws with what is wrong with it. */
-export function openSpeller(sealed: ArrayBuffer): StatisticalSpeller {
+export function openSpeller(sealed: Uint8Array): StatisticalSpeller {
   const model = unseal(sealed)
   if (!model) throw new Error("the speller's model: not as it was built")
   return makeSpeller(model)

@@ -1,4 +1,5 @@
 import { MAGIC, PREFIX, readHeader } from './model-file'
+import { joinModel } from './model-parts'
 
 /**
  * Lays the model of the repository out for `readModel`. There it is kept small: gzipped, order by order, and with the
@@ -23,7 +24,7 @@ export function layOutModel(planes: Uint8Array): Uint8Array {
     if (order === sizes.length - 1) return { symbols, costs, backoffs: NOTHING, counts: NOTHING }
     return { symbols, costs, backoffs: take(size), counts: takeWide(size) }
   })
-  return concatenated([
+  return joinModel([
     prefixOf(planes.subarray(PREFIX, layout.start)),
     ...orders.map(({ symbols }) => symbols),
     ...orders.map(({ counts }) => counts),
@@ -51,14 +52,4 @@ function join(low: Uint8Array, high: Uint8Array): Uint8Array {
     both[2 * i + 1] = high[i] as number
   }
   return both
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

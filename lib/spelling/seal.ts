@@ -14,12 +14,15 @@ export function seal(bytes: Uint8Array): Uint8Array {
   return sealed
 }
 
-/** The bytes of a sealed file, which are not copied; `undefined` when they are not those that were sealed. */
-export function unseal(sealed: ArrayBuffer): Uint8Array | undefined {
-  const size = sealed.byteLength - SEAL
+/**
+ * The bytes of a sealed file, which are not copied; `undefined` when they are not those that were sealed.
+ * @param sealed begins at a whole word of its buffer
+ */
+export function unseal(sealed: Uint8Array): Uint8Array | undefined {
+  const size = sealed.length - SEAL
   if (size < 0) return undefined
-  const bytes = new Uint8Array(sealed, 0, size)
-  const kept = new DataView(sealed).getUint32(size, true)
+  const bytes = sealed.subarray(0, size)
+  const kept = new DataView(sealed.buffer, sealed.byteOffset).getUint32(size, true)
   return checksum(bytes) === kept ? bytes : undefined
 }
 

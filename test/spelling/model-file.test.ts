@@ -9,7 +9,6 @@ import { seal } from '../../lib/spelling/seal'
 
 const packed = await readFile(path.join(import.meta.dirname, '../../public/spelling.bin.gz'))
 const bytes = layOutModel(gunzipSync(packed))
-const sealed = (model: Uint8Array) => seal(model).buffer as ArrayBuffer
 
 test('the model of the repository is whole and small enough to ship', () => {
   expect(readModel(bytes)).toMatchObject({ ok: true })
@@ -40,10 +39,10 @@ test('the arrays of a model lie at even places, wherever its bytes do', () => {
 })
 
 test('a speller is not made of a broken file: the seal tells', () => {
-  expect(() => openSpeller(sealed(bytes))).not.toThrow()
-  const harmed = sealed(bytes)
-  new Uint8Array(harmed).fill(0, bytes.length >> 1, (bytes.length >> 1) + 1000)
+  expect(() => openSpeller(seal(bytes))).not.toThrow()
+  const harmed = seal(bytes)
+  harmed.fill(0, bytes.length >> 1, (bytes.length >> 1) + 1000)
   expect(() => openSpeller(harmed)).toThrow('not as it was built')
-  expect(() => openSpeller(new ArrayBuffer(0))).toThrow('not as it was built')
-  expect(() => openSpeller(sealed(Buffer.from('not a model')))).toThrow('not a model')
+  expect(() => openSpeller(new Uint8Array())).toThrow('not as it was built')
+  expect(() => openSpeller(seal(Buffer.from('not a model')))).toThrow('not a model')
 })
