@@ -11,6 +11,7 @@ export default defineConfig({
       input: {
         build: 'scripts/spelling/build.ts',
         bench: 'scripts/spelling/bench.ts',
+        'learn-slips': 'scripts/spelling/learn-slips.ts',
         weigh: 'scripts/spelling/weigh.ts',
       },
       output: { entryFileNames: '[name].js' },

@@ -53,6 +53,8 @@ export interface Draft {
    * `SpellerMissing` when no speller is loaded.
    */
   misspellings(): readonly Misspelling[]
+  /** Characters that are missing, too many, or in each other's place, in order; for rules with `needs: 'speller'`. */
+  slips(): readonly TypingSlip[]
   /** Whether no dictionary word straddles either end of the range (same limits as `tokensAt`). */
   isOnWordBoundaries(range: Range): boolean
 }
@@ -149,6 +151,19 @@ export interface Token extends Range {
 /** Thrown by `Draft.tokensAt` when the segmenter has not been loaded; `lint` turns it into a skipped rule. */
 export class SegmenterMissing extends Error {
   override name = 'SegmenterMissing'
+}
+
+/** A place where a finger slipped: the range and its fix differ in length unless two characters are swapped. */
+export interface TypingSlip extends Range {
+  readonly kind: 'missing' | 'extra' | 'swapped'
+  /** The word as it was meant. */
+  readonly fix: string
+  /** The character that is missing or too many; both where two are swapped. */
+  readonly characters: string
+  /** How sure that is: the natural logarithm of its odds. */
+  readonly odds: number
+  /** Whether it is more than a hint; the odds say different things of the kinds. */
+  readonly isSure: boolean
 }
 
 /** Thrown by `Draft.misspellings` when the speller has not been loaded; `lint` turns it into a skipped rule. */

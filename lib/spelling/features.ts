@@ -7,6 +7,13 @@ import { type Cover, coverOf } from './word-cover'
 /** What the classifier is told about a suspect: numbers by name, most of them between −3 and 3. */
 export type Features = Readonly<Record<string, number>>
 
+/** How sure the classifier is: the logarithm of the odds that the first candidate was meant. */
+export function logOdds(features: Features, weights: Readonly<Record<string, number>>): number {
+  let sum = 0
+  for (const name in features) sum += (features[name] as number) * (weights[name] ?? 0)
+  return sum
+}
+
 /** What the features ask about a suspect's surroundings. */
 export interface Surroundings {
   readonly ngrams: Ngrams

@@ -115,6 +115,21 @@ export class Ngrams {
     }
   }
 
+  /**
+   * Calls back with every symbol that the counted prose has between two others, and that costs no more than so much after
+   * the first, in tenths of a nat.
+   */
+  eachBetween(first: number, third: number, most: number, tell: (symbol: number) => void): void {
+    const { symbols, costs, children } = this.bigrams
+    const end = this.unigrams.children[first + 1] as number
+    for (let i = this.unigrams.children[first] as number; i < end; i++) {
+      if ((costs[i] as number) > most) continue
+      const symbol = symbols[i] as number
+      if (!this.pairs.precedes(symbol, third)) continue
+      if (find(this.trigrams.symbols, children, i, third) >= 0) tell(symbol)
+    }
+  }
+
   /** What a symbol costs by itself, in tenths of a nat: how rare it is. */
   rarity(symbol: number): number {
     return this.unigrams.costs[symbol] as number

@@ -1,15 +1,17 @@
-import type { Draft, Line, Misspelling } from '../core/draft'
+import type { Draft, Line, Misspelling, TypingSlip } from '../core/draft'
 import { overlaps, type Range } from '../core/range'
 import type { Speller } from '../text/speller'
 import { Alphabet, type Symbols } from './alphabet'
 import { ConfusionTable } from './confusions'
-import { examine, type Features, type Surroundings } from './features'
+import { examine, logOdds, type Surroundings } from './features'
 import type { Model } from './model-file'
 import { isInName } from './names'
 import { Ngrams } from './ngrams'
 import { PairCounts } from './pair-counts'
 import { PairTable } from './pair-table'
 import { type Candidate, type Measured, Search, type Suspect } from './search'
+import { judgeSlips } from './slip-judge'
+import { type SlipCandidate, SlipSearch } from './slip-search'
 
 /** One false alarm in 10,000 characters of reports that were never counted (docs/speller.md). */
 const WORTH_TELLING = 1.15
@@ -28,13 +30,7 @@ interface Searched {
   readonly symbols: Symbols
   readonly measured: Measured
   readonly suspects: readonly Suspect[]
-}
-
-/** How sure the classifier is: the logarithm of the odds that the first candidate was meant. */
-export function logOdds(features: Features, weights: Readonly<Record<string, number>>): number {
-  let sum = 0
-  for (const name in features) sum += (features[name] as number) * (weights[name] ?? 0)
-  return sum
+  readonly slips: readonly SlipCandidate[]
 }
 
 /** A speller on a model. It keeps the searches of recent lines; the texts themselves are not kept on disk. */
@@ -42,6 +38,7 @@ export class StatisticalSpeller implements Speller {
   private readonly alphabet: Alphabet
   private readonly ngrams: Ngrams
   private readonly search: Search
+  private readonly slipSearch: SlipSearch
   /** `null` for a line without suspects: most of them. */
   private readonly remembered = new Map<string, Searched | null>()
 
@@ -56,21 +53,36 @@ export class StatisticalSpeller implements Speller {
     const confusions = new ConfusionTable(this.alphabet, header.syllables, header.shapes)
     const pairs = new PairTable(this.alphabet, this.ngrams, confusions)
     this.search = new Search(this.alphabet, this.ngrams, confusions, pairs)
+    this.slipSearch = new SlipSearch(this.alphabet, this.ngrams)
   }
 
   find(draft: Draft): Misspelling[] {
     const counts = new PairCounts(draft.text)
-    return draft.lines.flatMap((line) => this.findIn(line, draft, counts))
+    return draft.lines.flatMap((line) => this.findIn(line, draft, this.around(line, draft, counts)))
   }
 
-  private findIn(line: Line, draft: Draft, counts: PairCounts): Misspelling[] {
-    const around: Surroundings = {
+  slips(draft: Draft): TypingSlip[] {
+    const counts = new PairCounts(draft.text)
+    return draft.lines.flatMap((line) => {
+      const searched = this.searched(draft.text.slice(line.start, line.end))
+      const slips = searched ? judgeSlips(searched, this.around(line, draft, counts)) : []
+      return slips
+        .map((one) => ({ ...one, start: line.start + one.start, end: line.start + one.end }))
+        .filter((one) => !goesOn(one, line, draft.text))
+    })
+  }
+
+  private around(line: Line, draft: Draft, counts: PairCounts): Surroundings {
+    return {
       ngrams: this.ngrams,
       codeOf: (character) => this.alphabet.codeOf(character),
       cut: (text) => draft.cut(text),
       occurrences: (pair) => counts.of(pair),
       isQuoted: (offset) => draft.isQuoted(line.start + offset),
     }
+  }
+
+  private findIn(line: Line, draft: Draft, around: Surroundings): Misspelling[] {
     const text = draft.text.slice(line.start, line.end)
     const found: Doubted[] = []
     let mended = text
@@ -118,7 +130,9 @@ export class StatisticalSpeller implements Speller {
     const symbols = this.alphabet.read(text)
     const measured = this.search.measure(symbols)
     const suspects = this.search.suspects(symbols, measured)
-    const result = suspects.length > 0 ? { symbols, measured, suspects } : null
+    const slips = this.slipSearch.candidates(symbols, measured)
+    const hasAny = suspects.length + slips.length > 0
+    const result = hasAny ? { symbols, measured, suspects, slips } : null
     if (this.remembered.size >= REMEMBERED_LINES) {
       this.remembered.delete(this.remembered.keys().next().value as string)
     }
@@ -142,4 +156,10 @@ function inItsWord(one: Doubted, all: readonly Doubted[], text: string): Misspel
   }
   const grow = (fix: string) => text.slice(word.start, start) + fix + text.slice(end, word.end)
   return { ...word, suggestions: [grow(first), ...others.map(grow)], odds }
+}
+
+/** 财产安⏎全: the character that seems to be missing stands on the next line. */
+function goesOn({ kind, end, characters }: TypingSlip, line: Line, text: string): boolean {
+  const next = text.slice(line.end, line.end + 8).trimStart()
+  return kind === 'missing' && end === line.end && next.startsWith(characters)
 }

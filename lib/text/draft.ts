@@ -60,10 +60,12 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
   }
   const words = once(() => new ClauseTokens(text, clauses(), loaded()))
 
-  const misspellings = once(() => {
+  const loadedSpeller = (): Speller => {
     if (!options.speller) throw new SpellerMissing('no speller is loaded')
-    return options.speller.find(draft)
-  })
+    return options.speller
+  }
+  const misspellings = once(() => loadedSpeller().find(draft))
+  const slips = once(() => loadedSpeller().slips(draft))
 
   const draft: Draft = {
     text,
@@ -108,6 +110,7 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     tokensAt: (offset) => words().ofClause(clauseAt(offset)),
     cut: (other) => loaded().cut(other),
     misspellings,
+    slips,
     isOnWordBoundaries: ({ start, end }) => words().isBoundary(start) && words().isBoundary(end),
   }
   return draft

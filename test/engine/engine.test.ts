@@ -156,7 +156,9 @@ test('a speller that fails is told; every other rule still speaks', async () => 
   })
   const settings = settingsSchema.parse({})
   const report = await broken.check({ text: TEXT, coverage: 'full', source: 'test', settings })
-  expect(report?.notices).toEqual([{ kind: 'no-speller', rules: ['spelling-statistical'] }])
+  expect(report?.notices).toEqual([
+    { kind: 'no-speller', rules: ['spelling-statistical', 'typing-slip'] },
+  ])
   expect(report?.findings.map((f) => f.ruleId)).toContain('placeholder-asterisk')
 })
 
