@@ -41,6 +41,8 @@ export interface Draft {
   isQuoted(offset: number, kind?: Quotation['kind']): boolean
   /** Whether an offset lies inside a protected range. */
   isProtected(offset: number): boolean
+  /** Whether an offset lies in a part that others are to fill in (an attached form, a message to copy): blanks belong there. */
+  isInForm(offset: number): boolean
   /**
    * The dictionary words of the clause that holds `offset`, in order and without gaps.
    * Only a rule with `needs: 'tokens'` may call it; throws `SegmenterMissing` when no segmenter is loaded.

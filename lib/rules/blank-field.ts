@@ -27,10 +27,11 @@ export default defineRule({
     '联系人：\n王成',
     '责任人：各乡镇，县直各单位。',
     '请报送姓名、职务、电话，以便联系。',
+    '附件1\n机手登记卡\n镇名：\n姓名：\n（联系人：　　）',
   ],
   check({ draft, report }) {
     for (const { 0: quote, index: start } of draft.text.matchAll(BLANK)) {
-      if (draft.isProtected(start)) continue
+      if (draft.isProtected(start) || draft.isInForm(start)) continue
       report({ start, end: start + quote.length, messageId: 'blank' })
     }
   },

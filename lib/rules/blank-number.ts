@@ -42,6 +42,7 @@ export default defineRule({
     '申报日期：　　年　月　日',
     '（盖章）　　年　月　日',
     '　　年　月　日',
+    '附件1\n收割协议书\n自　　年　月　日起生效。\n甲方：\n乙方：',
     '邮箱：qiushou@qinghe.example',
   ],
   check({ draft, report }) {
@@ -53,6 +54,7 @@ export default defineRule({
       const line = draft.lineAt(start)
       const before = draft.text.slice(line.start, start)
       if (line.isTabular || FORM.test(before) || ONLY_BLANKS.test(line.text)) return
+      if (draft.isInForm(start)) return
       report({ start, end: start + match[0].length, messageId })
     }
     for (const match of draft.text.matchAll(NUMBER)) tell(match, 'number')

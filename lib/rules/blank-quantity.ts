@@ -109,6 +109,7 @@ export default defineRule({
     '第一次会议，次第展开。',
     '青年企业家，优秀企业家。',
     '项\t目\t个',
+    '附件1\n农田登记表\n镇名：　　\n共计　　亩，农户　　户。\n登记人：　　　',
     '改造危房798户、户厕1.6万户，历史名城20座、名镇94个、名村218个。',
     '57名教师入选首批名师、名校长。',
     '完成对31个乡镇的督查，发展起1个产业，建立起13个平台。',
@@ -119,11 +120,12 @@ export default defineRule({
     for (const pattern of PATTERNS) {
       for (const { 0: quote, index: start } of draft.text.matchAll(pattern)) {
         if (draft.isProtected(start) || draft.isQuoted(start)) continue
-        if (draft.lineAt(start).isTabular) continue
+        if (draft.lineAt(start).isTabular || draft.isInForm(start)) continue
         report({ start, end: start + quote.length, messageId: 'blank' })
       }
     }
     for (const { surety, ...range } of findBlankQuantities(draft)) {
+      if (draft.isInForm(range.start)) continue
       report({ ...range, messageId: 'blank', ...SEVERITY[surety] })
     }
   },

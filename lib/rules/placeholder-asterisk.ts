@@ -3,13 +3,14 @@ import { defineRule } from '../core/rule'
 import { CLASSIFIER } from '../data/quantities'
 import { UNIT_HEAD } from '../data/units'
 import { findEmphasis } from '../data/units/find-emphasis'
+import { findFootnoteMarks } from '../text/footnote-marks'
 
 const TEXT_UNIT = /[\p{Script=Han}，。、；：！？《》“”（）【】%％]/u
 const QUANTITY = new RegExp(`^余?(?:${CLASSIFIER}|[%％月日年度])`, 'u')
 const UNIT = new RegExp(`^(?:${UNIT_HEAD})`, 'u')
 
-/** A mark that a note below explains: 注：*为年末数. */
-const NOTE = /(?:^|\n)[ \u3000]*(?:注|备注|说明)[：:]?[ \u3000]*([*＊]+)(?![*＊])/u
+/** 燃煤污染治理*｜市发展改革委: one mark behind a whole cell; 张** and 王* are masked names. */
+const CELL = /(?:^|[\t|])[ \u3000]*[^\t|]{4,}$/u
 
 export default defineRule({
   id: 'placeholder-asterisk',
@@ -35,6 +36,7 @@ export default defineRule({
     { bad: '粮食增产⟦＊＊⟧%以上。', messageId: 'quantity' },
     { bad: '今年上半年,集中学习⟦*⟧次,讲党课两次。', messageId: 'quantity' },
     { bad: '印发《⟦**⟧农田建设责任书》。', messageId: 'content' },
+    { bad: '注：*表示跨年度。\n由⟦**⟧镇负责烘干*。', messageId: 'unit' },
   ],
   allows: [
     '**粗体**',
@@ -51,12 +53,17 @@ export default defineRule({
     '与村数*大体一致。\n注：*村数为年末数。',
     '联系电话138****5678',
     '把*.docx文件上传到平台。',
+    '粮食面积*\t24.1\t万亩\n秋粮产量\t9.6\t万吨',
+    '烘干设施*由县级安排，晒场由镇级安排。\n备注：1.“*”表示跨年度项目。\n2.其余为当年项目。',
+    '*机手姓名、*联系电话由各镇填报，带“*”的为必填项。',
+    '县农机中心＊、县种子站。（＊为牵头单位，＊代表牵头）',
+    '附件1\n机手报名表\n*姓名：________\n*所在**镇：________',
     '第一部分\n****\n第二部分',
     '访问https://example.com/a*单位 查看。',
   ],
   check({ draft, report }) {
     const bold = new Set<number>()
-    const noted = NOTE.exec(draft.text)?.[1]
+    const noted = findFootnoteMarks(draft.text)
     for (const { start, end } of findEmphasis(draft.text)) bold.add(start).add(end - 2)
     for (const match of draft.text.matchAll(/[*＊]+/gu)) {
       const start = match.index
@@ -65,10 +72,12 @@ export default defineRule({
         (unit) => unit !== undefined && TEXT_UNIT.test(unit),
       )
       if (!touchesText || bold.has(start) || draft.isProtected(start)) continue
+      if (noted.has(match[0]) || draft.isInForm(start)) continue
       const line = draft.lineAt(start)
       const before = draft.text.slice(line.start, start)
       const after = draft.text.slice(end, Math.min(line.end, end + 12))
-      if (isLegitimate(before, after) || match[0] === noted) continue
+      if (isLegitimate(before, after)) continue
+      if (line.isTabular && match[0].length === 1 && isMarkOfCell(before, after)) continue
       const quantity = QUANTITY.exec(after)?.[0]
       const unit = UNIT.exec(after)?.[0]
       if (quantity) report({ start, end, messageId: 'quantity', data: { unit: quantity } })
@@ -77,6 +86,10 @@ export default defineRule({
     }
   },
 })
+
+function isMarkOfCell(before: string, after: string): boolean {
+  return /^[ \u3000]*(?:$|[\t|])/u.test(after) && CELL.test(before)
+}
 
 /** Bullets, footnote marks, separators, multiplication, masked telephone numbers, file patterns. */
 function isLegitimate(before: string, after: string): boolean {

@@ -58,7 +58,7 @@ export default defineRule({
       const end = start + match[0].length
       const inner = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
       const isRound = match[4] !== undefined
-      if (draft.isProtected(start)) continue
+      if (draft.isProtected(start) || draft.isInForm(start)) continue
       if (SEAL.test(inner) && draft.lineAt(start).text === match[0]) {
         report({ start, end, messageId: 'seal' })
       } else if (PENDING.test(inner)) report({ start, end, messageId: 'pending' })

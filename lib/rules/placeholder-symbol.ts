@@ -36,6 +36,7 @@ export default defineRule({
     { bad: '于⟦○⟧月召开推进会。', messageId: 'symbol' },
     { bad: '印发《⟦……⟧》等文件。', messageId: 'symbol' },
     { bad: '工作由⟦……⟧局负责落实。', messageId: 'symbol' },
+    { bad: '附件1\n秋收安排\n由⟦____⟧镇负责烘干。\n其他各镇自行收割。', messageId: 'symbol' },
   ],
   allows: [
     '二〇〇八年',
@@ -46,6 +47,8 @@ export default defineRule({
     '签字：____',
     '他说：“就这样吧……”',
     '★三星级酒店',
+    '附件1\n机手报名表\n姓名：____　性别：□男　□女\n所在镇：____',
+    '附件2\n预警短信模板\n____镇：预计____日有雨，请抢收。',
   ],
   check({ draft, report }) {
     for (const pattern of PATTERNS) {
@@ -58,6 +61,7 @@ export default defineRule({
             NUMERAL_UNIT.test(draft.text[end] ?? ''))
         const before = draft.text.slice(draft.lineAt(start).start, start)
         if (isYear || SIGNATURE.test(before.slice(-8)) || draft.isProtected(start)) continue
+        if (draft.isInForm(start)) continue
         report({ start, end, messageId: 'symbol' })
       }
     }

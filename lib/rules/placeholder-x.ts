@@ -50,6 +50,7 @@ export default defineRule({
     '工作服尺码为XXL。',
     '与X轴平行',
     'SpaceX公司的做法',
+    '附件1\n请示样式\n××镇关于××工作的请示\n县政府：',
     '见https://example.com/xx局 页面',
   ],
   check({ draft, report }) {
@@ -65,7 +66,7 @@ export default defineRule({
         /\d/u.test(before) && !isLone && (match[0].length >= 4 || QUANTITY.test(after))
       if (LATIN_OR_DIGIT.test(before) && !isFigure) continue
       if (isLone && (before === '+' || before === '＋' || !AFTER_LONE_X.test(after))) continue
-      if (draft.isProtected(start)) continue
+      if (draft.isProtected(start) || draft.isInForm(start)) continue
       const quantity = QUANTITY.exec(after)?.[0]
       const unit = UNIT.exec(after)?.[0]
       if (unit) report({ start, end, messageId: 'unit', data: { unit } })

@@ -45,7 +45,7 @@ export default defineRule({
     for (const match of draft.text.matchAll(YEAR)) {
       const start = match.index
       const end = start + match[0].length
-      if (draft.isProtected(start)) continue
+      if (draft.isProtected(start) || draft.isInForm(start)) continue
       const tail = /年度?$/u.exec(match[0])?.[0]
       const fits = year !== undefined && tail !== undefined && match[0].startsWith('20')
       const suggestions = fits ? [{ text: `${year}${tail}`, safe: false }] : []

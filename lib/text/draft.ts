@@ -6,6 +6,7 @@ import { splitClauses } from './clauses'
 import { findDates } from './dates'
 import { findEnumerations } from './enumerations'
 import { findFigures } from './figures'
+import { findForms } from './forms'
 import { findHeadings } from './headings'
 import { splitLines } from './lines'
 import { findNumberingFaults } from './numbering'
@@ -49,6 +50,7 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     quote: outermostOf(quotations(), 'quote'),
   }))
   const protectedRanges = once(() => findProtectedRanges(text))
+  const forms = once(() => findForms(lines, text, title()?.end ?? 0))
   const clauses = once(() => splitClauses(text))
   const documentType = once(() => typeOf?.(title()?.text))
   const clauseAt = (offset: number): Range =>
@@ -107,6 +109,7 @@ export function createDraft(text: string, options: DraftOptions = {}): Draft {
     clauseAt,
     isQuoted: (offset, kind = 'title') => isInside(outermost()[kind], offset),
     isProtected: (offset) => isInside(protectedRanges(), offset),
+    isInForm: (offset) => isInside(forms(), offset),
     tokensAt: (offset) => words().ofClause(clauseAt(offset)),
     cut: (other) => loaded().cut(other),
     misspellings,
