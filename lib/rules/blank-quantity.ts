@@ -80,6 +80,7 @@ export default defineRule({
     { bad: '新增就业，⟦名⟧群众受益。', messageId: 'blank' },
     { bad: '购置⟦价值元⟧的仪器。', messageId: 'blank' },
     { bad: '分行业⟦推出批⟧1181项改革事项。', messageId: 'blank' },
+    { bad: '组织机手⟦转移人⟧，转运粮食。', messageId: 'blank' },
   ],
   allows: [
     '召开会议5次，走访农户20余户。',
@@ -115,6 +116,9 @@ export default defineRule({
     '完成对31个乡镇的督查，发展起1个产业，建立起13个平台。',
     '实现材料吨级量产，支持首台套、首批次应用。',
     '城就是家，家就是城，家门前有座桥，办了件大事。',
+    '报告危急值1264例次，借阅3.3万册次，投入320人天、86台班、41车次，周转12.4亿吨公里。',
+    '标星号的栏目为必填项，其余为选填项，不得有漏填项。',
+    '先转移人、后转移物；既要管人，又要管事。',
   ],
   check({ draft, report }) {
     for (const pattern of PATTERNS) {

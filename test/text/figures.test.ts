@@ -17,6 +17,8 @@ test.each([
   ['覆盖率达98.5%', '98.5%', 98.5, '%', false],
   ['作业36.2万亩次', '36.2万亩次', 362_000, '亩次', false],
   ['增长0.8个百分点', '0.8个百分点', 0.8, '个百分点', false],
+  ['投入320人天', '320人天', 320, '人天', false],
+  ['周转12.4亿吨公里', '12.4亿吨公里', 1_240_000_000, '吨公里', false],
   ['机手30人左右', '30人', 30, '人', true],
 ])('in %s', (text, quote, value, unit, isApproximate) => {
   expect(read(text)).toEqual([[quote, value, unit, isApproximate]])

@@ -13,6 +13,8 @@ import {
   isNamed,
   isQuotedCount,
   isSecond,
+  isSecondMeasure,
+  isSetAgainst,
   isToldLater,
 } from './told-by-neighbours'
 import { UNIT_WORDS, unitsIn } from './unit-patterns'
@@ -102,6 +104,7 @@ export function* findBlankQuantities(draft: Draft): Generator<Blank> {
     // A pattern that ends in $ is tried at every character of what it is given.
     const last = head.slice(-2)
     if (FEW.test(last)) continue
+    if (isSecondMeasure(head, unit)) continue
     if (!isCommonHan(before) && !BOUND_BEFORE.test(last) && !OPENING.test(head)) continue
     const after = text.slice(end, end + 24)
     if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
@@ -166,6 +169,7 @@ function isScaleBlank(draft: Draft, place: Place, scale: string): boolean {
 function isUnitBlank(draft: Draft, place: Place): boolean {
   const { head, word, after, unit, start, end } = place
   if (/[A-Za-z\d][”》）)]$/u.test(head) || DETERMINER.test(head)) return false
+  if (isSetAgainst(place)) return false
   if (/[\d百千万十]来$/u.test(head) || NUMERAL_WORD.test(word)) return false
   const isOpen = OPENING.test(head)
   const bound = boundClassifiers.get(unit)
@@ -207,7 +211,7 @@ function suretyByNeighbours(draft: Draft, place: Place): Blank['surety'] | undef
   if (!draft.isOnWordBoundaries({ start, end })) return undefined
   if ((bareClassifiers.get(unit) ?? measures.get(unit))?.before.has(word)) return undefined
   if (startsWithAny(after, measures.get(unit)?.after ?? NONE)) return undefined
-  if (ONE_LEFT_OUT.has(word) || makesWord(draft, place)) return undefined
+  if (ONE_LEFT_OUT.has(word) || makesWord(draft, place) || isSetAgainst(place)) return undefined
   const next = wordAfter(draft, end)
   if (OPENING.test(head) && STARTS_CLAUSE.has(unit) && isNoun(next) && !AT_HOME.test(after))
     return 'sure'

@@ -74,3 +74,23 @@ export function isQuotedCount({ head, after, unit }: Place): boolean {
   if (/\p{Script=Han}[）)]$/u.test(head) && MACHINES.has(unit)) return END.test(after)
   return /\p{Script=Han}”$/u.test(head) && RESTED.has(unit) && END.test(after)
 }
+
+/** 先转移人、后转移物; 既管人，又管事: the next clause does the same to something else, so 人 is meant as a word. */
+export function isSetAgainst({ word, after, unit }: Place): boolean {
+  if (word === '' || unit !== '人') return false
+  const next = /^[、，；](?:[先后再又也更且还]|然后|而后|不是)?(\p{Script=Han}{2,6})/u.exec(
+    after,
+  )?.[1]
+  return next?.startsWith(word) === true && !/^(?:$|[户家次名处个])/u.test(next.slice(word.length))
+}
+
+const SECOND_MEASURES = new Set(
+  '次天日时月年趟班米'.split('').concat('小时', '公里', '海里', '课时'),
+)
+const COUNTED_UNIT =
+  /[\d百千万亿十余多几数][ \u3000]?[人户家个项件次场期份起处批辆台套艘架座间亩吨头只株卷册本例课篇床餐趟车船机班组队宗班剂幅]$/u
+
+/** 1264例次, 320人天, 12亿吨公里: a second measure behind a unit that has its figure. */
+export function isSecondMeasure(head: string, unit: string): boolean {
+  return SECOND_MEASURES.has(unit) && COUNTED_UNIT.test(head.slice(-3))
+}
