@@ -1,5 +1,6 @@
 import type { Draft, Figure } from '../core/draft'
 import type { Range } from '../core/range'
+import { beginsAnew, countsEach, isMean, mayOverlap } from './breakdown-gates'
 
 /** A total with its parts, as one sentence states them. The range goes from the first figure to the last. */
 export interface Breakdown extends Range {
@@ -106,6 +107,7 @@ function downwards(
   const rest = same ?? behindBrackets(text, total, behind)
   const first = rest[0]
   if (!first || !isExact(total) || !isSameUnit(total, first)) return undefined
+  if (isMean(text, total)) return undefined
   const before = same ? (sentence[sentence.indexOf(first) - 1] as Figure) : total
   const gapBefore = text.slice(before.end, first.start)
   const isInBrackets = IN_BRACKETS.test(gapBefore)
@@ -120,6 +122,7 @@ function downwards(
     const link = NEXT.exec(gap)
     const label = link?.[2] ?? ''
     if (!link || !isSameUnit(total, next) || comparesElse((link[1] ?? '') + label)) break
+    if (gap.includes('；') && (next.value > total.value || beginsAnew(label))) break
     parts.push(next)
     labels.push(label === '' ? text.slice(next.end, next.end + 6) : label)
   }
@@ -143,6 +146,7 @@ function downwards(
   }
   const after = text.slice(last.end, last.end + 16)
   if (/^[^，,、；;。]{0,6}等/u.test(after) || (isFull && parts.length < 2)) return undefined
+  if (mayOverlap(text, last.end)) return undefined
   return {
     start: total.start,
     end: last.end,
@@ -207,6 +211,7 @@ function upwards(
   }
   const first = parts[0]
   if (!first || parts.length < 2 || ![total, ...parts].every(isExact)) return undefined
+  if (countsEach(text, first) || mayOverlap(text, total.end)) return undefined
   return {
     start: first.start,
     end: total.end,
