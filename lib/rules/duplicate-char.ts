@@ -8,6 +8,7 @@ import {
   STANDS_ANYWHERE,
 } from '../data/doubled-characters'
 import { wordOfMeeting } from '../data/doubled-characters/meeting-words'
+import { isReduplication } from '../data/doubled-characters/reduplications'
 import { fixedPhrases } from '../data/fixed-phrases'
 import { classifiers } from '../data/quantities'
 
@@ -72,6 +73,9 @@ export default defineRule({
       messageId: 'twice',
     },
     { bad: '以国内⟦大大⟧循环为主体。', good: '以国内大循环为主体。', messageId: 'twice' },
+    { bad: '⟦项项⟧目建设加快。', good: '项目建设加快。', messageId: 'word' },
+    { bad: '粮食生产，⟦加加⟧强烘干。', good: '粮食生产，加强烘干。', messageId: 'word' },
+    { bad: '⟦议议⟧题已经确定。', good: '议题已经确定。', messageId: 'word' },
     { bad: '村民小组组⟦长长⟧负责。', good: '村民小组组长负责。', messageId: 'word' },
   ],
   allows: [
@@ -93,6 +97,11 @@ export default defineRule({
     '运算速度9亿亿次，工业、交通等等。',
     '展柜前静静诉说，缓缓展开，仅仅占两成，牢牢守住',
     '认定为为亲友非法牟利，转化为为民服务的成效',
+    '件件有专班，桩桩有回音；人人有岗位、周周有劳动、期期有评价',
+    '机手天天转、周周报、月月评，庭院满天星星，亩亩有收成，确保项项有结果',
+    '请大家议议收割的难处，看看水清不清，闻闻水香不香，瞧瞧稻子黄没黄',
+    '家家有标准、社社建台账，棚棚装探头，垄垄有滴灌，场场有讲评',
+    '责任层层压实、任务级级传导，做到户户见面，实现村村通车',
   ],
   check({ draft, report }) {
     for (const match of draft.text.matchAll(/(\p{Script=Han})\1/gu)) {
@@ -143,7 +152,7 @@ function judge(
   const [char = '', before = '', after = ''] = [text[start], text[start - 1], text[start + 2]]
   const [first, second] = tokens
   if (!first || MASKED.test(before)) return undefined
-  if (isEchoed(text, start)) return undefined
+  if (isEchoed(text, start) || (!isMeeting && isReduplication(draft, start))) return undefined
   if (allowedDoubles().some(({ phrase }) => coversDouble(text, start, phrase))) return undefined
   if (isNumberTwice(text, start)) return { isCertain: true }
   // 5场场, 16家家
@@ -205,8 +214,9 @@ function coversDouble(text: string, start: number, phrase: string): boolean {
 
 /** The same characters stand so elsewhere in the text: a name (宜荆荆都市圈), not a slip. */
 function isRepeatedSpelling(text: string, start: number): boolean {
-  const around = text.slice(Math.max(0, start - 1), start + 3)
-  return text.indexOf(around) !== start - 1 || text.includes(around, start)
+  const from = Math.max(0, start - 1)
+  const around = text.slice(from, start + 3)
+  return text.indexOf(around) !== from || text.includes(around, from + 1)
 }
 
 /** 年年防汛年年防: the same doubling again within a clause is rhetoric. */

@@ -7,6 +7,8 @@ import { isCommonHan, UnitSet, unitsOf } from '../text/units'
 const MEANT =
   /^(?:一.*|.+着|谢谢|常常|往往|太多|很多|好多|非常|[〇一二三四五六七八九十百千万亿]+)$/u
 const HAN = /^[\u4e00-\u9fff]+$/u
+/** What is called out twice is short: a word of three characters at most, in UTF-16 units for both. */
+const LONGEST_CALL = 6
 const SHORTEST = 2
 const LONGEST = 12
 /** 坚持问题导向，坚持问题导向: a clause and its copy, with nothing else between two marks. */
@@ -55,6 +57,7 @@ export default defineRule({
       good: '健全长效机制，巩固成果。',
       messageId: 'word',
     },
+    { bad: '⟦粮食生产粮食生产⟧，责任重大。', good: '粮食生产，责任重大。', messageId: 'word' },
     {
       bad: '狠抓落实，⟦坚持问题导向，坚持问题导向⟧，压实责任。',
       good: '狠抓落实，坚持问题导向，压实责任。',
@@ -72,6 +75,7 @@ export default defineRule({
     '学习习近平总书记重要讲话',
     '“学习”学习平台',
     '一个问题一个问题解决，走着走着就忘了，二〇二〇年，付出太多太多',
+    '普查普查，查出了底数。老机手说：“手艺手艺，有手没艺不成。”调研调研，既要调又要研。',
   ],
   check({ draft, report }) {
     let last = 0
@@ -89,6 +93,7 @@ export default defineRule({
       const isWhole =
         draft.isOnWordBoundaries({ start: middle, end }) && hasWord(draft, middle, end)
       if (!isWhole || (SPOKEN.has(word) && isVerbTwice(draft.text, end))) continue
+      if (isWholeClause(draft.text, start, end)) continue
       last = end
       report({
         start,
@@ -164,6 +169,15 @@ function hasWord(draft: Draft, start: number, end: number): boolean {
 /** 研究研究 at the end of a clause is a turn of speech; AA is no word of its own. */
 function isVerbTwice(text: string, end: number): boolean {
   return /^(?:$|[，。；！？、,;!?\n”）]|再|吧|一下)/u.test(text.slice(end, end + 2))
+}
+
+/** 普查普查，查出了数字: called out twice, and explained in the next clause. */
+function isWholeClause(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[，。；：！？“‘（—\n]|[。！？]”)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[，,]\p{Script=Han}/u.test(text.slice(end, end + 2)) &&
+    end - start <= LONGEST_CALL
+  )
 }
 
 function isReduplicated(word: string): boolean {
