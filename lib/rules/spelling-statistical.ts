@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import type { Draft } from '../core/draft'
 import { defineRule } from '../core/rule'
+import { lastStartingBy } from '../text/search'
 
 /** From these odds (as logarithms) on a suspicion is shown as a warning; measured in docs/speller.md. */
 const SURE = 2.5
+
+/** 一个问题一个问题｜地, 认认真真｜地, 一步一步｜地: what is said twice tells how something is done. */
+const SAID_TWICE = /(?:(一\p{Script=Han}{1,4})\1|(\p{Script=Han})\2(\p{Script=Han})\3)$/u
+/** 校长（园长）: another name for what stands before the bracket, of the same last character. */
+const OTHER_NAME = /(\p{Script=Han})[（(]\p{Script=Han}{1,4}\1[）)]/gu
 
 export default defineRule({
   id: 'spelling-statistical',
@@ -35,11 +42,15 @@ export default defineRule({
     '关于青禾县粮食生产工作情况的报告',
     '根据市委十二届十次全会部署',
     '由禾丰镇党委书记周禾同志主持',
+    '落实校长（园长）陪餐、家长代表监督制度。',
+    '全年用餐36万餐次，开展巡课1260节次。',
+    '一个企业一个企业地研究，一个问题一个问题地解决。',
   ],
   check({ draft, options, report }) {
     for (const { start, end, suggestions, odds } of draft.misspellings()) {
       const isSure = odds >= SURE
       if (draft.isProtected(start) || (!isSure && !options.hints)) continue
+      if (isMeant(draft.text, start, end) || isUnit(draft, start, end)) continue
       if (options.words.some((word) => isWithin(draft.text, start, end, word))) continue
       report({
         start,
@@ -52,6 +63,22 @@ export default defineRule({
     }
   },
 })
+
+/** 36万餐次: a known unit behind its figure. */
+function isUnit({ figures }: Draft, start: number, end: number): boolean {
+  const figure = lastStartingBy(figures, start)
+  return figure !== undefined && figure.end === end && figure.end - figure.unit.length === start
+}
+
+function isMeant(text: string, start: number, end: number): boolean {
+  const quote = text.slice(start, end)
+  if (quote === '地') return SAID_TWICE.test(text.slice(Math.max(0, start - 10), start))
+  const from = Math.max(0, start - 6)
+  for (const { 0: whole, index } of text.slice(from, end + 6).matchAll(OTHER_NAME)) {
+    if (from + index < start && from + index + whole.length > end) return true
+  }
+  return false
+}
 
 /** Whether a word that the user vouches for lies over the place. */
 function isWithin(text: string, start: number, end: number, word: string): boolean {

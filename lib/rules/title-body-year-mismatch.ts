@@ -1,9 +1,18 @@
 import { z } from 'zod'
-import type { CalendarDate, Draft } from '../core/draft'
+import type { CalendarDate, Draft, Title } from '../core/draft'
 import { defineRule } from '../core/rule'
 
 const OPENING =
   /现[将就][^。；\n]{0,24}?((?:19|20)\d{2})年[^。；\n]{0,60}?(?:报告|汇报|总结|通报)如下/u
+/** 比2023年, 2023年的86.4%: a report on 2024 is compared with the year before it. */
+const COMPARED = /(?:[比较与由从]|同比)(?:上年|去年)?[（(]?$/u
+/** 2025年2月底前补齐, 到2025年: what a report on the year before says of the next. */
+const TO_COME =
+  /前|计划|打算|力争|争取|确保|将|拟|预计|到20|明年|下一步|完成时限|时限|续建|结转|转入|引进|安排/u
+/** Papers that look back are written in the year after. */
+const LOOKS_BACK = /报告|总结|汇报|通报|述职|述廉|自查|自评|情况|分析|公报|评估|考核|评议/u
+/** A report on a year is checked and written in the first months of the next. */
+const MONTHS_OF_WRITING = 4
 /** Papers that look ahead name the year before. */
 const AHEAD = /计划|要点|安排|打算|思路|方案|规划/u
 
@@ -39,6 +48,11 @@ export default defineRule({
       good: '2024年秋收工作总结及2025年工作打算\n现将2024年工作情况总结如下：',
       messageId: 'opening',
     },
+    {
+      bad: '青禾县⟦2023年⟧防汛预案\n为做好2024年防汛工作，制定本预案。\n2024年4月10日',
+      good: '青禾县2024年防汛预案\n为做好2024年防汛工作，制定本预案。\n2024年4月10日',
+      messageId: 'title',
+    },
   ],
   allows: [
     '2024年秋收工作总结\n2024年，比2023年增产。2023年的教训要记取。',
@@ -48,6 +62,8 @@ export default defineRule({
     '2019年—2023年秋收工作总结\n2021年受灾，2021年减产。',
     '2024年秋收工作总结\n依据《2023年工作要点》和2023年的部署开展工作。',
     '秋收工作总结\n2023年，秋收顺利。2023年增产。',
+    '2024年度秋收自查报告\n我局于2025年1月6日至17日自查。\n2025年2月底前补齐农机，2025年6月底前建成烘干点。\n2025年1月24日',
+    '2024年度秋收自查报告\n产量比2023年提高1.3%。2025年引进机手2名，2025年再建烘干点。',
   ],
   check({ draft, report }) {
     const title = draft.title
@@ -75,7 +91,7 @@ export default defineRule({
       return
     }
     if (named.length > 1) return
-    const body = bodyYear(draft, title.end, own.year)
+    const body = bodyYear(draft, title, own.year)
     if (body === undefined || isAhead || Math.abs(body - own.year) > 3) return
     const end = own.start + yearLength(draft, own)
     const suggestions = [{ text: `${body}年`, safe: false }]
@@ -84,15 +100,29 @@ export default defineRule({
 })
 
 /** The one year that the body names again and again, when it never names its title's. */
-function bodyYear(draft: Draft, from: number, own: number): number | undefined {
+function bodyYear(draft: Draft, { text, end: from }: Title, own: number): number | undefined {
   const counts = new Map<number, number>()
-  for (const { year, start } of draft.dates) {
+  const looksBack = LOOKS_BACK.test(text)
+  for (const date of draft.dates) {
+    const { year, start } = date
     if (year === undefined || start < from || draft.isQuoted(start)) continue
     if (year === own) return undefined
+    const before = draft.text.slice(Math.max(0, start - 4), start)
+    if (year === own - 1 && COMPARED.test(before)) return undefined
+    if (looksBack && year === own + 1 && isOfNextYear(draft, date)) continue
     counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
   return most && most[1] >= 2 && most[1] > 2 * (next?.[1] ?? 0) ? most[0] : undefined
+}
+
+/** When a report on the year before is written, or what it plans. */
+function isOfNextYear(draft: Draft, { start, end, month }: CalendarDate): boolean {
+  if (month !== undefined && month <= MONTHS_OF_WRITING) return true
+  const clause = draft.clauseAt(start)
+  return TO_COME.test(
+    draft.text.slice(Math.max(clause.start, start - 12), Math.min(clause.end, end + 12)),
+  )
 }
 
 function yearLength(draft: Draft, date: CalendarDate): number {
