@@ -55,6 +55,7 @@ export default defineRule({
     },
   ],
   allows: [
+    '关于做好2024—2025年秋冬防火工作的通知\n现就做好2024年10月以后工作通报如下：2024年抓早，2024年抓细。',
     '2024年秋收工作总结\n2024年，比2023年增产。2023年的教训要记取。',
     '2023年工作总结和2024年工作计划\n现将2023年工作情况报告如下：2024年要更好。',
     '2023年工作总结及2024年工作打算\n现将2023年工作情况总结如下：',
@@ -71,7 +72,9 @@ export default defineRule({
     const named = draft.dates.filter((date) => date.start >= title.start && date.end <= title.end)
     const [own] = named
     if (own?.year === undefined) return
+    // 2024—2025年: a span names no one year.
     if (/[—–～~至-]/u.test(draft.text.slice(own.end, own.end + 1))) return
+    if (/\d[—–～~至-]{1,2}$/u.test(draft.text.slice(title.start, own.start))) return
     const data = { year: own.year }
     const opening = OPENING.exec(draft.text.slice(title.end, title.end + 1500))
     const said = Number(opening?.[1] ?? own.year)

@@ -14,6 +14,13 @@ const NAME =
 /** What may stand right before a name: a mark, a particle, or the last character of what it belongs to. */
 const BEFORE = /^(?:$|\P{Script=Han}|[在由经向将以对和与及按照据是为到从省市县区州])/u
 
+/** Words that a name may follow; the last character of one is no part of the name: 要求｜临江区. */
+const INTRODUCES = new Set(
+  '依托 举办 举行 主办 承办 适用于 要求 责成 督促 委托 提请 报请 会同 美丽 幸福 平安 和谐 富强 文明 法治 数字 健康 现代化'.split(
+    ' ',
+  ),
+)
+
 /** Characters that no such name holds: 各乡镇, 全县, 示范县, 推进城乡. */
 const NO_NAME =
   /[全各我本该每的了和与及或在把将对向为是有个等省市县区镇乡村级性化型类之其两几数多所先试贫园业务商发库灾厂校局部处城推促进提升加强完善施坚持支快现健统筹成助力建开打造深优畅构带覆盖壮确保形培育聚鼓励改落实放缩抓创领示样激展治无一二三四五六七八九十]/u
@@ -24,7 +31,8 @@ const NO_STEM = /^(?:根据|依据|按照|遵照|通过|围绕|结合|由于|为
 /** Mentions from which on a draft's own county or township is taken as known. */
 const ENOUGH = 3
 
-const ORGAN = /^(?:委|政府|人民政府|党委|\p{Script=Han}{2,6}局)/u
+const ORGAN =
+  /^(?:委|政府|人民政府|党委|第[一二三四五六七八九十\d]{1,3}届|各[乡镇街村部单级]|行政区域|\p{Script=Han}{2,6}(?:局|中心))/u
 
 const memory = new WeakMap<Draft, readonly District[]>()
 
@@ -63,17 +71,25 @@ function find(draft: Draft): District[] {
   const found: District[] = []
   for (const match of draft.text.matchAll(NAME)) {
     // 由青禾县: the pattern takes three characters where the name has two.
-    const extra = match[0].length > 3 && BEFORE.test(match[0][0] ?? '') ? 1 : 0
+    const isLonger = match[0].length > (match[0].endsWith('街道') ? 4 : 3)
+    const extra = isLonger && isBehind(draft.text, match.index + 1) ? 1 : 0
     const name = match[0].slice(extra)
     const start = match.index + extra
     const end = start + name.length
     const stem = name.replace(/(?:街道|.)$/u, '')
-    if (NO_STEM.test(stem) || NO_NAME.test(stem) || !BEFORE.test(draft.text[start - 1] ?? ''))
-      continue
+    if (NO_STEM.test(stem) || NO_NAME.test(stem) || !isBehind(draft.text, start)) continue
     if (!isName(draft, start, end)) continue
     found.push({ name, kind: /[县区]$/u.test(name) ? 'county' : 'town', start, end })
   }
   return found
+}
+
+/** Whether a name may begin at an offset, as far as what stands before it tells. */
+function isBehind(text: string, start: number): boolean {
+  if (BEFORE.test(text[start - 1] ?? '')) return true
+  return (
+    INTRODUCES.has(text.slice(start - 2, start)) || INTRODUCES.has(text.slice(start - 3, start))
+  )
 }
 
 /**

@@ -77,7 +77,7 @@ function stripShell(line: string): string {
 function isBareGenre(words: string): boolean {
   return (
     words.length >= 6 &&
-    words.length <= 40 &&
+    words.length <= MAX_TITLE &&
     GENRE.test(words) &&
     !/[，。：；,;:]|^(?:现将|以下|特此|下面|以上|请)/u.test(words)
   )

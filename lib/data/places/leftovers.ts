@@ -3,7 +3,9 @@ import type { Severity } from '../../core/finding'
 import type { Range } from '../../core/range'
 import { type District, districtsOf, ownDistrict } from '../../text/districts'
 import { isElsewhere, OWN_ROLE } from '../../text/elsewhere'
+import { isOwnOffice, type UnnamedPlace, unnamedOwn } from '../../text/own-place'
 import { findPlaces, type PlaceMention } from './find-places'
+import { strangeSignature } from './strange-signature'
 
 /** A place that seems to come from another text. */
 export interface Leftover extends Range {
@@ -16,6 +18,8 @@ export interface Leftover extends Range {
 
 const BEGINS_CLAUSE = /(?:^|[，。；：、（“,;\n]|紧扣|结合|围绕|按照|根据|立足|推动|助力|服务)$/u
 const SUFFIXES = new Set('省市州盟')
+/** Mentions of other counties up to which one of them in an own office stands out. */
+const FEW = 6
 /** Mentions from which on a province is taken as the own one. */
 const ENOUGH = 3
 /** The draft calls its own place 全市, 我县, 市委: it has one, and does not name it. */
@@ -37,12 +41,15 @@ export function placesBut(draft: Draft, own: readonly string[]): Range[] {
 export function leftoversOf(draft: Draft): Leftover[] {
   const all = findPlaces(draft)
   const suspects = all.filter((mention) => !isElsewhere(draft, mention))
-  return [
+  const found: Leftover[] = [
     ...lonely(draft, all, suspects),
     ...ofOtherProvinces(draft, all, suspects),
     ...otherDistricts(draft, 'county'),
     ...otherDistricts(draft, 'town'),
   ]
+  const signature = strangeSignature(draft)
+  if (!signature || found.some(({ start }) => start === signature.start)) return found
+  return [...found, { ...signature, isSameKind: true, severity: 'warning' }]
 }
 
 /** A text that names no place of its own, and one or two others a few times. */
@@ -92,18 +99,35 @@ function ofOtherProvinces(
 /** Another county in a county's text, another township in a township's, once, where the own one should stand. */
 function otherDistricts(draft: Draft, kind: District['kind']): Leftover[] {
   const own = ownDistrict(draft, kind)
-  if (!own) return []
   const others = districtsOf(draft).filter((d) => d.kind === kind && d.name !== own)
-  if (others.length > 2) return []
-  return others
+  const suspects = others.filter(({ name }) => others.filter((o) => o.name === name).length === 1)
+  if (own === undefined) return kind === 'county' ? inUnnamed(draft, suspects) : []
+  return suspects
     .filter((other) => {
-      if (others.filter(({ name }) => name === other.name).length > 1) return false
-      if (isElsewhere(draft, other)) return false
+      if (isOwnOffice(draft, other)) return others.length <= FEW
+      if (others.length > 2 || isElsewhere(draft, other)) return false
       const before = draft.text.slice(Math.max(0, other.start - 2), other.start)
       const after = draft.text.slice(other.end, other.end + 10)
       return OWN_ROLE.test(after) || BEGINS_CLAUSE.test(before)
     })
     .map((other) => ({ ...rangeOf(other), own, isSameKind: true, severity: 'warning' }))
+}
+
+/** The one county that a county's text names, in an office of its own: 区委、区政府 and then 建设美丽武宁县. */
+function inUnnamed(draft: Draft, suspects: readonly District[]): Leftover[] {
+  const own = unnamedOwn(draft)
+  if (!own || districtsOf(draft).filter(({ kind }) => kind === 'county').length > 2) return []
+  return suspects
+    .filter((other) => isOwnOffice(draft, other) && !other.name.startsWith(own.stem ?? '　'))
+    .map((other) => {
+      const isCertain = own.stem !== undefined || !other.name.endsWith(own.head)
+      const severity = isCertain ? 'warning' : 'info'
+      return { ...rangeOf(other), isSameKind: own.stem !== undefined, severity, ...named(own) }
+    })
+}
+
+function named({ stem, head }: UnnamedPlace): { own?: string } {
+  return stem === undefined ? {} : { own: stem + head }
 }
 
 function countByProvince(draft: Draft, all: readonly PlaceMention[]): Map<string, number> {
