@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { UnitSet, unitsOf } from '../text/units'
+import { endsBy, wordBefore } from '../text/clause-ends'
+import { UnitSet } from '../text/units'
 
 /** A modifier that ends a clause after these words has lost its noun. */
 interface Cut {
@@ -126,8 +127,10 @@ export default defineRule({
     '保护人民生命和财产，确保安全。',
   ],
   check({ draft, report }) {
-    for (const end of clauseEnds(draft.text)) {
-      const modifier = modifierBefore(draft.text, end)
+    for (const at of endsBy(draft.text, ENDS)) {
+      // Behind a 的 that ends a clause (坚强的。) nothing follows either.
+      const end = draft.text.charAt(at - 1) === '的' ? at - 1 : at
+      const modifier = wordBefore(draft.text, end, byModifier, LONGEST)
       if (modifier === undefined) continue
       const start = end - modifier.length
       const before = draft.text.slice(Math.max(0, start - REACH), start)
@@ -144,21 +147,3 @@ export default defineRule({
     }
   },
 })
-
-/** Where clauses end; behind a 的 that ends one (坚强的。) nothing follows either, so it is left out. */
-function* clauseEnds(text: string): Generator<number> {
-  const units = unitsOf(text)
-  for (let at = 1; at <= units.length; at++) {
-    if (at < units.length && !ENDS.has(units[at] as number)) continue
-    yield text.charAt(at - 1) === '的' ? at - 1 : at
-  }
-}
-
-/** The longest modifier that a text has right before an offset. */
-function modifierBefore(text: string, end: number): string | undefined {
-  for (let size = LONGEST; size >= 2; size--) {
-    const modifier = text.slice(Math.max(0, end - size), end)
-    if (byModifier.has(modifier)) return modifier
-  }
-  return undefined
-}
