@@ -8,6 +8,10 @@ import { UnitSet } from '../text/units'
 const SCRAPS = /(?<![!-~])(?:[!-<>-~]{1,3} {1,2}){5,80}[!-<>-~]{1,3}(?![!-~])/gu
 /** 工9作: one letter or digit between two characters. */
 const WEDGE = /(?<=\p{Script=Han})[A-Za-z\d](?=\p{Script=Han})/gu
+/** kW8q between words: small letters, capitals and digits in no order that means anything. */
+const STRING = /(?<=\p{Script=Han})[A-Za-z\d]{4,8}(?=\p{Script=Han})/gu
+/** WiFi6, Na2SO4, iPhone15 */
+const MEANT = /^(?:[A-Z][a-z]?\d*)+$|[a-z]{3}|^[a-z]?[A-Z]+\d*$/u
 /** 工|作|总|结 */
 const BARS = new UnitSet('|｜#@&^~_')
 const BARRED = /(?:\p{Script=Han}[|｜#@&^~_]){3,40}\p{Script=Han}/gu
@@ -38,11 +42,17 @@ export default defineRule({
       good: '述职报告的写法\n正文',
       messageId: 'scraps',
     },
+    {
+      bad: '各单位于五月底前⟦kW8q⟧提交方案。',
+      good: '各单位于五月底前提交方案。',
+      messageId: 'scraps',
+    },
     { bad: '认真总⟦x⟧结经验。', good: '认真总结经验。', messageId: 'wedge' },
     { bad: '⟦工|作|总|结|报⟧告', good: '工作总结报告', messageId: 'barred' },
   ],
   allows: [
     '有3名同志，第1次会议，维生素C片，A股市场，卡拉OK厅，甲A级，T恤',
+    '接入WiFi6网络，投加Na2SO4溶液，使用iPhone15手机，接种mRNA2疫苗。',
     'a + b - c * d = e + f - g',
     'It is a way to do it as we go.',
     '1 2 3 4 5 6 7 8 9',
@@ -54,6 +64,13 @@ export default defineRule({
       if (!isNoise(quote) || draft.isProtected(start)) continue
       const range = withoutNeighbours(text, start, start + quote.length)
       report({ ...range, messageId: 'scraps', suggestions: [{ text: '', safe: false }] })
+    }
+    for (const { 0: quote, index: start } of text.matchAll(STRING)) {
+      const runs = quote.match(/[a-z]+|[A-Z]+|\d+/gu)?.length ?? 0
+      const isMixed = /[a-z]/u.test(quote) && /[A-Z]/u.test(quote) && /\d/u.test(quote)
+      if (!isMixed || runs < 4 || MEANT.test(quote) || draft.isProtected(start)) continue
+      const suggestions = [{ text: '', safe: false }]
+      report({ start, end: start + quote.length, messageId: 'scraps', suggestions })
     }
     const barred = BARS.occursIn(text) ? text.matchAll(BARRED) : []
     for (const { 0: quote, index: start } of barred) {

@@ -4,9 +4,11 @@ import { defineRule } from '../core/rule'
 /** What a document number begins with: the last character of an office's sign (青农发, 青政办函). */
 const SIGN = '[\\p{Script=Han}]'
 const NUMBER = new RegExp(
-  `(?<=${SIGN})([[【(（〔［﹝])[ ]?(\\d{4}|\\d{2})[ ]?([\\])）】〕］﹞])[ ]?(第)?[ ]?(0*)(\\d{1,5})[ ]?号`,
-  'gu',
+  `(?<=${SIGN}|^)([[【(（〔［﹝])[ ]?(\\d{4}|\\d{2})[ ]?([\\])）】〕］﹞])[ ]?(第)?[ ]?(0*)(\\d{1,5})[ ]?号`,
+  'gmu',
 )
+/** Where a document's own number stands, in UTF-16 units. */
+const HEAD = 200
 const SIGN_END = /[发函办字文政党委府纪组宣统干教财农卫建环税法检审监通报令呈请复规综]$/u
 
 export default defineRule({
@@ -35,6 +37,11 @@ export default defineRule({
       messageId: 'bracket',
     },
     { bad: '青农函⟦（2025）第5号⟧', good: '青农函〔2025〕5号', messageId: 'bracket' },
+    {
+      bad: '专题会议纪要\n⟦[2025]9号⟧',
+      good: '专题会议纪要\n〔2025〕9号',
+      messageId: 'bracket',
+    },
     { bad: '青农发⟦〔2025〕第05号⟧', good: '青农发〔2025〕5号', messageId: 'padding' },
     { bad: '青农发⟦〔25〕5号⟧', messageId: 'year' },
   ],
@@ -51,7 +58,9 @@ export default defineRule({
       const start = match.index
       const end = start + quote.length
       if (draft.isProtected(start)) continue
-      if (!SIGN_END.test(draft.text.slice(Math.max(0, start - 2), start))) continue
+      // A line of its own under a heading: the number of minutes has no sign.
+      const isLine = draft.lineAt(start).text === quote && start < HEAD
+      if (!isLine && !SIGN_END.test(draft.text.slice(Math.max(0, start - 2), start))) continue
       const isBracketed = open === '〔' && close === '〕'
       if (year.length === 2) {
         if (isBracketed || /[[［【]/u.test(open)) report({ start, end, messageId: 'year' })

@@ -11,7 +11,16 @@ const NAMES =
 const SEAL = /^(?:此处)?(?:加?盖)?(?:印章|公章)(?:处)?$/u
 const PENDING = /^.{0,8}(?:待填写?|待补充?|待完善|待核|待核实|待确认|待定)$/u
 const BRACKETS =
-  /[【〔]([^【】〔〕\n]{1,20})[】〕]|[[［]([^[\]［］\n]{1,20})[\]］]|[<＜]([^<>＜＞\n]{1,20})[>＞]|[（(]([^（）()\n]{1,20})[）)]/gu
+  /[【〔]([^【】〔〕\n]{1,60})[】〕]|[[［]([^[\]［］\n]{1,60})[\]］]|[<＜]([^<>＜＞\n]{1,20})[>＞]|[（(]([^（）()\n]{0,60})[）)]/gu
+const HAN = /\p{Script=Han}/u
+/** Longer brackets are prompts only by what they say. */
+const LONGEST_PROMPT = 20
+/** What a template tells its user: to adapt, to update a field, to speak freely. */
+const GUIDES =
+  /(?:参照|套用|按照?|根据|使用|本)(?:本|此|该|以上|上述)?(?:模板|范文|样稿)|更新域|自动生成|右键|单击此处|点击此处|自行(?:补充|调整|修改|填写|增删|添加|删减|替换)|适当(?:展开|发挥|增删|扩展|删减|增减)|(?:根据|结合|按照?|视)(?:本单位|本地|当地|现场|实际|自身|具体|时间|工作)[^，。]{0,8}(?:调整|展开|修改|填写|补充|增删|替换|取舍|发挥)|(?:请|须|需|可)[^，。]{0,6}(?:替换|改写|增删|填充)|^(?:插入|附图|此段|本段|该段|此句|讲话时|发言时|汇报时)/u
+/** What Word leaves of a field that points nowhere, or of a form. */
+const FIELD =
+  /错误[！!]\s?(?:未定义书签|未找到引用源|文档中没有指定样式的文字)[。.]?|单击(?:或点击)?此处(?:输入|编辑|添加)\p{Script=Han}{0,4}|请?右键\p{Script=Han}{0,4}更新域/gu
 const TEMPLATE = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|\b(?:TBD|TODO|FIXME)\b/gu
 
 export default defineRule({
@@ -27,6 +36,7 @@ export default defineRule({
       prompt: '“{quote}”是模板的填写提示，须换成实际内容。',
       pending: '“{quote}”的内容尚未确定。',
       template: '“{quote}”是模板标记，须换成实际内容。',
+      empty: '“{quote}”里没有内容。',
       seal: '“{quote}”只是标明盖章的位置，不是正文。',
     },
   },
@@ -39,6 +49,12 @@ export default defineRule({
     { bad: '由⟦<单位>⟧牵头办理。', messageId: 'prompt' },
     { bad: '完成投资⟦（数据待核实）⟧万元。', messageId: 'pending' },
     { bad: '下一步措施⟦TBD⟧。', messageId: 'template' },
+    { bad: '让企业快享直享。⟦（讲话时可根据现场情况适当展开）⟧', messageId: 'prompt' },
+    { bad: '⟦（注：各乡镇可参照本模板制定具体方案）⟧', messageId: 'prompt' },
+    { bad: '防汛预案\n⟦（目录自动生成，请右键更新域）⟧', messageId: 'prompt' },
+    { bad: '述职报告\n⟦（姓名）⟧\n各位领导：', messageId: 'prompt' },
+    { bad: '我县地处⟦（）⟧山区，辖十个乡镇。', messageId: 'empty' },
+    { bad: '目录\n总则⟦错误！未定义书签。⟧', messageId: 'template' },
     { bad: '青禾县农业农村局\n⟦〔印章〕⟧', messageId: 'seal' },
   ],
   allows: [
@@ -49,6 +65,8 @@ export default defineRule({
     '【案例】某村的做法',
     '青农〔2025〕12号',
     '推荐单位（盖章）：',
+    '请下载表格（模板参考附件2）报送。',
+    '填写姓名（姓名）、得分（）。',
     '温度<30℃且>10℃时播种',
     '责任单位（部门）须签字。',
   ],
@@ -61,14 +79,33 @@ export default defineRule({
       if (draft.isProtected(start) || draft.isInForm(start)) continue
       if (SEAL.test(inner) && draft.lineAt(start).text === match[0]) {
         report({ start, end, messageId: 'seal' })
-      } else if (PENDING.test(inner)) report({ start, end, messageId: 'pending' })
-      else if (ASKS.test(inner) || (!isRound && NAMES.test(inner))) {
-        report({ start, end, messageId: 'prompt' })
+        continue
+      }
+      const isShort = inner.length <= LONGEST_PROMPT
+      const isLine = draft.lineAt(start).text === match[0]
+      const isPrompt =
+        GUIDES.test(inner) ||
+        (isShort && ASKS.test(inner)) ||
+        ((!isRound || isLine) && isShort && NAMES.test(inner))
+      if (isShort && PENDING.test(inner)) report({ start, end, messageId: 'pending' })
+      else if (isPrompt) report({ start, end, messageId: 'prompt' })
+      else if (isRound && inner === '' && isWithinWords(draft.text, start, end)) {
+        report({ start, end, messageId: 'empty', severity: 'warning' })
       }
     }
-    for (const match of draft.text.matchAll(TEMPLATE)) {
-      if (draft.isProtected(match.index)) continue
-      report({ start: match.index, end: match.index + match[0].length, messageId: 'template' })
+    for (const match of [...draft.text.matchAll(TEMPLATE), ...draft.text.matchAll(FIELD)]) {
+      const start = match.index
+      if (
+        draft.isProtected(start) ||
+        /[（(【]/u.test(draft.text.slice(draft.lineAt(start).start, start))
+      )
+        continue
+      report({ start, end: start + match[0].length, messageId: 'template' })
     }
   },
 })
+
+/** 地处（）山区, not a form's line that ends in an empty bracket. */
+function isWithinWords(text: string, start: number, end: number): boolean {
+  return HAN.test(text[start - 1] ?? '') && HAN.test(text[end] ?? '')
+}

@@ -4,6 +4,10 @@ import { UNIT_HEAD } from '../data/units'
 
 const MOU = new RegExp(`某{2,}(?=${UNIT_HEAD}|人|地|事|项|年|月|日)`, 'gu')
 const ONE = /(?<![\p{Script=Han}])某(?=局|委|县|市|镇|乡|街道|单位|公司|学校|医院|中心)/gu
+/** 副区长某某主持: the holder of an office that a paper must name. */
+const HOLDER =
+  /(?<=(?:书记|[省市县区镇乡局部院校处科组所站]长|主任|主席|董事长|总经理))某{2,}(?=同志|在|主持|出席|作|参加|带队|率)/gu
+const CASE = /嫌疑|被告|受贿|判处|被害|立案审查/u
 /** Papers on cases and tales of other places name nobody on purpose. */
 const ANONYMOUS = /案|违纪|违法|犯罪|嫌疑|被告|被害|当事人|记者|采访/u
 /** 张某某: a name, not a unit. */
@@ -30,18 +34,26 @@ export default defineRule({
   examples: [
     { bad: '⟦某某⟧局关于秋收工作的报告', messageId: 'double' },
     { bad: '在⟦某某⟧县委的领导下，秋收顺利。', messageId: 'double' },
+    { bad: '副区长⟦某某⟧主持召开会议，研究改造方案。', messageId: 'double' },
     { bad: '今年现场会移师外地，⟦某⟧县承办。', messageId: 'single' },
   ],
   allows: [
     '某一类问题，某些单位，某个环节，某种程度。',
     '犯罪嫌疑人张某某在某某公司任职。',
     '被告某市某局',
+    '县委书记某某主持会议收受财物，犯受贿罪。',
     '记者来到某县采访。',
     '张某某单位',
   ],
   check({ draft, options, report }) {
     const { text } = draft
-    if (!text.includes('某') || ANONYMOUS.test(text)) return
+    if (!text.includes('某')) return
+    if (!CASE.test(text)) {
+      for (const { 0: quote, index: start } of text.matchAll(HOLDER)) {
+        report({ start, end: start + quote.length, messageId: 'double' })
+      }
+    }
+    if (ANONYMOUS.test(text)) return
     for (const { 0: quote, index: start } of text.matchAll(MOU)) {
       if (SURNAME.test(text.slice(Math.max(0, start - 1), start)) || draft.isProtected(start))
         continue

@@ -4,7 +4,7 @@ import { UNIT_HEAD } from '../data/units'
 import { NUMERAL } from '../text/numerals'
 
 const PATTERNS: readonly RegExp[] = [
-  /[○◯〇]{2,}|[□]{2,}|[■]{2,}|[△▲]{2,}|[◇◆]{2,}|[☆★]{2,}/gu,
+  /[○◯〇]{2,}|[□]{2,}|[■]{2,}|[△▲]{2,}|[◇◆]{2,}|[☆★]{2,}|※{2,}/gu,
   new RegExp(`[○◯〇](?=[年月日]|${UNIT_HEAD})`, 'gu'),
   /(?<![A-Za-z0-9_])[_＿]{2,}(?![A-Za-z0-9_])/gu,
   /(?<=[（《“])…{1,2}(?=[）》”])/gu,
@@ -32,6 +32,7 @@ export default defineRule({
   examples: [
     { bad: '⟦○○⟧局党组高度重视。', messageId: 'symbol' },
     { bad: '走访企业⟦□□⟧家。', messageId: 'symbol' },
+    { bad: '组建志愿队⟦※※⟧支。', messageId: 'symbol' },
     { bad: '全年培训⟦____⟧人次。', messageId: 'symbol' },
     { bad: '于⟦○⟧月召开推进会。', messageId: 'symbol' },
     { bad: '印发《⟦……⟧》等文件。', messageId: 'symbol' },
