@@ -5,6 +5,9 @@ import { defineRule } from '../core/rule'
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   通知: ['通知', '安排', '要求', '公布', '转发', '明确'],
   通报: ['通报', '公布'],
+  调研报告: ['报告', '汇报', '总结', '呈报', '说明'],
+  调查报告: ['报告', '汇报', '总结', '呈报', '说明', '通报'],
+  纪要: ['纪要', '通报', '公布', '说明'],
   报告: ['报告', '汇报', '总结', '呈报', '说明', '汇总', '通报', '述职'],
   汇报: ['报告', '汇报', '总结', '呈报', '说明'],
   总结: ['总结', '报告', '汇报', '小结', '回顾'],
@@ -44,6 +47,16 @@ export default defineRule({
       messageId: 'verb',
     },
     {
+      bad: '秋收工作推进会议纪要\n各乡镇负责同志参加会议。现将会议⟦通知⟧如下：',
+      good: '秋收工作推进会议纪要\n各乡镇负责同志参加会议。现将会议纪要如下：',
+      messageId: 'verb',
+    },
+    {
+      bad: '关于秋收机具情况的调研报告\n现将调研情况⟦通报⟧如下：',
+      good: '关于秋收机具情况的调研报告\n现将调研情况报告如下：',
+      messageId: 'verb',
+    },
+    {
       bad: '关于开展秋收检查的通知\n现将有关事项⟦通知下⟧：',
       good: '关于开展秋收检查的通知\n现将有关事项通知如下：',
       messageId: 'cut',
@@ -54,6 +67,8 @@ export default defineRule({
     '关于增购农机的请示\n现将有关情况报告如下：',
     '秋收情况通报\n现将检查情况通报如下。',
     '2025年工作总结\n现将全年工作报告如下：',
+    '关于增购农机的请示报告\n现将有关情况请示如下：',
+    '秋收工作推进会议纪要\n现将会议精神通报如下：',
     '关于整改情况的报告\n现将县委通知要求落实情况报告如下：',
   ],
   check({ draft, report }) {
@@ -70,6 +85,8 @@ export default defineRule({
       const suggestions = [{ text: `${verb}如下`, safe: false }]
       report({ start, end, messageId: 'cut', data: { verb }, suggestions })
     }
+    // 请示报告 is both: its own rule says so.
+    if (/请示(?:报告|汇报)$/u.test(title.text)) return
     const type = Object.keys(SAYS).find((word) => title.text.endsWith(word))
     if (type === undefined || SAYS[type]?.includes(verb)) return
     report({
@@ -77,7 +94,7 @@ export default defineRule({
       end: start + verb.length,
       messageId: 'verb',
       data: { type },
-      suggestions: [{ text: type, safe: false }],
+      suggestions: [{ text: SAYS[type]?.[0] ?? type, safe: false }],
     })
   },
 })
