@@ -2,6 +2,14 @@ import { z } from 'zod'
 import type { Figure } from '../core/draft'
 import { defineRule } from '../core/rule'
 import { type Breakdown, findBreakdowns } from '../text/breakdowns'
+import { findDistantParts } from '../text/distant-parts'
+import { excludeEachOther } from '../text/exclusive-labels'
+import { findStatedParts } from '../text/stated-parts'
+
+/** Parts that overlap add up to more than this; those that should not are off by a slip. */
+const MOST_OVER = 1.3
+/** Roundings hardly ever all go the same way; up to this share of their sum they may. */
+const LIKELY = 0.79
 
 export default defineRule({
   id: 'quantity-sum-mismatch',
@@ -16,6 +24,7 @@ export default defineRule({
     messages: {
       sum: '总数为{total}，各分项相加为{sum}，请核对。',
       part: '其中一项为{part}，超过了总数{total}，请核对。',
+      over: '总数为{total}，“其中”各项相加为{sum}；若各项互不交叉，请核对。',
       maybe: '总数为{total}，“其中”各项相加为{sum}；若已列全，请核对。',
     },
   },
@@ -39,6 +48,54 @@ export default defineRule({
       bad: '现有合作社⟦26个、社员1 086名，其中农机合作社18个、植保合作社6个⟧。',
       messageId: 'maybe',
     },
+    {
+      bad: '全年受理信访⟦1860件次，同比下降12.6%，其中来信220件次、来访640件次、网上信访1100件次⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '收入完成⟦18.6亿元，较上年的17.8亿元增长4.5%，其中税收收入12.4亿元、非税收入7.2亿元⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '改造小区⟦26个、面积78.6万平方米，惠及居民9820户，其中槐树街道8个、铁东街道7个、河滨街道13个⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '每年安排资金⟦20万元，用于机具购置、机手补助和应急抢收，其中机具购置8万元、机手补助5万元、应急抢收9万元⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '水稻、玉米、大豆面积分别为⟦6万亩、4.5万亩和8.2万亩，合计18.2万亩⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '集中包案化解⟦38件，限期到位。其中，征地类15件、劳资类9件、医疗类8件、其他类7件⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '辖区内⟦6座小型水库（其中小（1）型水库2座、小（2）型水库3座⟧）落实专人。',
+      messageId: 'maybe',
+    },
+    {
+      bad: '检修农机⟦100台，其中履带式60台、轮式50台⟧。',
+      messageId: 'over',
+    },
+    {
+      bad: '实有主体⟦28.4万户，其中企业9.2万户、个体工商户18.5万户、合作社0.9万户⟧。',
+      messageId: 'sum',
+    },
+    { bad: '⟦18家合作社（农机5家、植保9家、烘干3家⟧）已达标。', messageId: 'sum' },
+    { bad: '⟦56件纠纷已化解31件，还有35件⟧没有化解。', messageId: 'sum' },
+    { bad: '对⟦12所农机站进行整合，保留并改造其中的7所，撤并6所⟧。', messageId: 'sum' },
+    {
+      bad: '项目总投资⟦2860万元，其中土建1250万元、设备1610万元。资金来源：申请上级补助1500万元，县级配套1000万元，社会捐赠460万元⟧。',
+      messageId: 'sum',
+    },
+    {
+      bad: '2023年投入⟦2000万元、2024年投入2500万元、2025年投入3000万元，三年累计投入8000万元⟧。',
+      messageId: 'sum',
+    },
+    { bad: '渠道投资⟦1.9亿元由中央补助1.2亿元、县级配套0.9亿元⟧构成。', messageId: 'sum' },
     { bad: '共检修农机⟦100台，其中收割机60台、烘干机30台⟧。', messageId: 'maybe' },
   ],
   allows: [
@@ -56,6 +113,13 @@ export default defineRule({
     '检修农机100台，出动机手60人、车辆30台。',
     '共检修农机100台（含新机20台），其中收割机60台（含旧机10台）、烘干机40台。',
     '调解纠纷87起，其中邻里纠纷41起、土地纠纷28起、其他18起，调解成功85起。',
+    '集中包案化解38件，新发42件。其中，征地类15件、劳资类9件、其他类7件。',
+    '全县12个乡镇，建成烘干点，其中甲镇项目5个、乙镇项目4个。',
+    '改造小区26个，建设泵房3个，其中槐树街道20个、铁东街道9个。',
+    '18家合作社（农机5家、植保9家、烘干4家）已达标，12家合作社（农机5家、植保3家等）待评。',
+    '18家合作社（含农机5家、植保9家）已达标，56件纠纷已化解31件，还有25件没有化解。',
+    '抽查18家合作社（每镇3家、每村1家），另有合作社12家（上年10家、今年2家新增）。',
+    '项目总投资2860万元。资金来源：申请上级补助1500万元，其余由县级配套。',
     '检查粮库12座、烘干点8个，发现隐患20处，其中粮库12处、烘干点8处。',
     '机手人均收入8920元，其中大户1.13万元，散户5460元。',
     '亩均用水260立方米，其中水田410立方米、旱地120立方米。',
@@ -69,7 +133,12 @@ export default defineRule({
     '培训120人，分别为机手80人、烘干员60人，两者有交叉。',
   ],
   check({ draft, options, report }) {
-    for (const breakdown of findBreakdowns(draft)) {
+    const announced = findBreakdowns(draft)
+    const seen = new Set(announced.flatMap(({ parts }) => parts))
+    const stated = [...findStatedParts(draft), ...findDistantParts(draft)].filter(
+      ({ parts }) => !parts.some((part) => seen.has(part)),
+    )
+    for (const breakdown of [...announced, ...stated]) {
       const { start, end, total, parts, kind, endsSentence } = breakdown
       const sum = parts.reduce((all, part) => all + part.value, 0)
       if (isSum(draft.text, breakdown)) continue
@@ -80,6 +149,8 @@ export default defineRule({
         report({ start, end, messageId: 'part', data: { ...data, part: quote(largest) } })
       } else if (kind !== 'among' || (sum > total.value && areKindsOfOne(breakdown)))
         report({ start, end, messageId: 'sum', data })
+      else if (sum > total.value && sum <= MOST_OVER * total.value && !/[人名位]/u.test(total.unit))
+        report({ start, end, messageId: 'over', data, severity: 'info' })
       else if (endsSentence && parts.length >= 2 && sum >= options.nearness * total.value) {
         report({ start, end, messageId: 'maybe', data, severity: 'info' })
       }
@@ -92,7 +163,10 @@ export default defineRule({
  * them may do so already: 87起，其中甲41起、乙28起、丙18起，调解成功85起.
  */
 function isSum(text: string, { total, parts, alternatives }: Breakdown): boolean {
-  const slack = [total, ...parts].reduce((all, figure) => all + roundingOf(text, figure), 1e-6)
+  const slack =
+    LIKELY *
+      parts.reduce((all, part) => all + roundingOf(text, part, parts), roundingOf(text, total)) +
+    1e-6
   let sum = 0
   const sums = parts.map((part) => {
     sum += part.value
@@ -107,19 +181,27 @@ function isSum(text: string, { total, parts, alternatives }: Breakdown): boolean
 
 /** 日常检查30次、专项检查25次: kinds of one thing. People may be counted under two heads at once. */
 function areKindsOfOne({ labels, total }: Breakdown): boolean {
-  const [noun = ''] = labels.map((label) => label.slice(-2))
-  return (
-    noun.length === 2 && !/[人名位]/u.test(total.unit) && labels.every((one) => one.endsWith(noun))
-  )
+  return !/[人名位]/u.test(total.unit) && excludeEachOther(labels)
 }
 
-/** Half of the last digit of a figure with a decimal point or 万 and 亿; a plain count is exact. */
-function roundingOf(text: string, { start, end, value }: Figure): number {
+/**
+ * Half of the last digit of a figure with a decimal point or 万 and 亿; a plain count is exact. Beside 0.9亿元 and
+ * 1.1亿元, 2亿元 says 2.0亿元.
+ */
+function roundingOf(text: string, figure: Figure, beside: readonly Figure[] = []): number {
+  const { scale, decimals } = digitsOf(text, figure)
+  const finest = beside
+    .map((other) => digitsOf(text, other))
+    .filter((other) => other.scale === scale)
+    .reduce((most, other) => Math.max(most, other.decimals), decimals)
+  return scale === 1 && decimals === 0 ? 0 : (scale * 10 ** -finest) / 2
+}
+
+/** How a figure is written: 1.25万 has two decimals and the scale of 万. */
+function digitsOf(text: string, { start, end, value }: Figure) {
   const digits = /^[\d,\s]*\d(?:\.(\d+))?/u.exec(text.slice(start, end))
   const written = Number((digits?.[0] ?? '1').replaceAll(/[,\s]/gu, ''))
-  const scale = written === 0 ? 1 : value / written
-  const decimals = digits?.[1]?.length ?? 0
-  return scale === 1 && decimals === 0 ? 0 : (scale * 10 ** -decimals) / 2
+  return { scale: written === 0 ? 1 : value / written, decimals: digits?.[1]?.length ?? 0 }
 }
 
 function readable(value: number): string {
