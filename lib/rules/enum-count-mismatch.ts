@@ -29,12 +29,24 @@ export default defineRule({
     { bad: '抓好⟦三项工作⟧：1.抢收；2.抢烘。', messageId: 'listed' },
     { bad: '建立⟦三项制度⟧：例会制度、通报制度。', messageId: 'listed' },
     { bad: '做到“⟦四个到位⟧”：责任到位、机具到位、人员到位。', messageId: 'listed' },
+    { bad: '抓好⟦四项工作⟧：一是抢收；二是抢烘；二是入库。', messageId: 'listed' },
+    {
+      bad: '会议议定以下⟦三个事项⟧：\n一、关于抢收\n抓紧办。\n二、关于抢烘\n抓紧办。',
+      messageId: 'headings',
+    },
+    {
+      bad: '指挥部下设⟦五个工作组⟧：\n1.抢收组。负责抢收。\n2.抢烘组。负责抢烘。\n2.后勤组。负责机具。\n4.信息组。负责信息。',
+      messageId: 'headings',
+    },
     {
       bad: '一、下一步打算\n重点做好以下⟦三项工作⟧。\n（一）抢收\n组织机手。\n（二）抢烘\n调配设备。',
       messageId: 'headings',
     },
   ],
   allows: [
+    '抓好三项工作：一是抢收；三是抢烘。',
+    '抓好四项工作：一是抢收；二是抢烘；二是入库；四是销售。',
+    '会议议定以下两个事项：\n一、关于抢收\n抓紧办。\n二、关于抢烘\n抓紧办。',
     '重点抓好两项工作：一是抢收；二是抢烘。',
     '建立三项制度：例会、通报和督查制度。',
     '建立三项制度：例会制度、通报制度等。',
@@ -57,25 +69,28 @@ export default defineRule({
       claim: AnnouncedCount | undefined,
       listed: number,
       messageId: 'listed' | 'headings',
+      last = listed,
     ) => {
-      if (!claim || listed < 2 || claim.count === listed || reported.has(claim.start)) return
+      if (!claim || listed < 2 || [listed, last].includes(claim.count)) return
+      if (reported.has(claim.start)) return
       reported.add(claim.start)
       report({ start: claim.start, end: claim.end, messageId, data: { listed } })
     }
     for (const [index, { items }] of draft.enumerations.entries()) {
       const first = items[0]
-      if (
-        !first ||
-        isResumed(draft, index) ||
-        !items.every(({ number }, index) => number === index + 1)
-      )
-        continue
-      judge(claimBefore(draft, first.start), items.length, 'listed')
+      if (!first || isResumed(draft, index) || !isNearlyInOrder(items)) continue
+      judge(claimBefore(draft, first.start), items.length, 'listed', items.at(-1)?.number)
     }
     for (const [index, heading] of draft.headings.entries()) {
       if (heading.number !== 1) continue
       const siblings = siblingsFrom(draft.headings, index)
-      if (siblings) judge(claimBefore(draft, heading.start), siblings, 'headings')
+      if (isNearlyInOrder(siblings))
+        judge(
+          claimBefore(draft, heading.start),
+          siblings.length,
+          'headings',
+          siblings.at(-1)?.number,
+        )
     }
     for (const claim of announcedCounts(draft.text)) {
       const listed = countListed(draft, claim)
@@ -104,17 +119,25 @@ function claimBefore(draft: Draft, offset: number): AnnouncedCount | undefined {
   return announcedAtEnd(clause, from + lead.length - clause.length)
 }
 
-/** How many headings of one level follow each other from the first on; `undefined` where numbers are missing. */
-function siblingsFrom(headings: readonly Heading[], index: number): number | undefined {
+/** The headings of one level from the first on. */
+function siblingsFrom(headings: readonly Heading[], index: number): Heading[] {
   const level = headings[index]?.level ?? 1
-  let count = 0
-  for (let at = index; at < headings.length; at++) {
-    const heading = headings[at] as Heading
-    if (heading.level < level || (heading.level === level && heading.number === 1 && count > 0))
+  const siblings: Heading[] = []
+  for (const heading of headings.slice(index)) {
+    if (heading.level < level || (heading.level === level && heading.number === 1 && siblings[0]))
       break
-    if (heading.level !== level) continue
-    count++
-    if (heading.number !== count) return undefined
+    if (heading.level === level) siblings.push(heading)
   }
-  return count
+  return siblings
+}
+
+/** 1, 2, 2, 4, 5: one wrong number is a slip of its own; the items can be counted all the same. */
+function isNearlyInOrder(items: readonly { readonly number: number }[]): boolean {
+  const wrong = items.filter(({ number }, at) => number !== at + 1)
+  return (
+    wrong.length === 0 ||
+    (items.length > 2 &&
+      wrong.length === 1 &&
+      Math.abs((wrong[0]?.number ?? 0) - items.indexOf(wrong[0] as { number: number }) - 1) === 1)
+  )
 }

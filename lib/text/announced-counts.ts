@@ -36,6 +36,9 @@ export function* announcedCounts(text: string): Generator<AnnouncedCount> {
 /** The count in which a stretch of text ends, but for a few words (从三个方面抓好落实). */
 export function announcedAtEnd(text: string, offset: number): AnnouncedCount | undefined {
   const match = LAST.exec(text)
+  const open = match ? undefined : OPEN.exec(text)
+  if (open && !SEVERAL.test(text.slice(0, open.index)))
+    return toCount(open[0], open[1] as string, offset + open.index)
   if (!match || SEVERAL.test(text.slice(0, match.index)) || /(?:完成|见效|落地)$/u.test(text))
     return undefined
   const words = ANNOUNCED_ONCE.exec(match[0])?.[0] ?? match[0]
@@ -44,6 +47,12 @@ export function announcedAtEnd(text: string, offset: number): AnnouncedCount | u
 
 /** 三个方面9项工作: what follows may be the one or the other. */
 const SEVERAL = new RegExp(`(?:${NUMBER})(?:个方面|方面|大类|个)[，,]?[\\u4e00-\\u9fff]{0,4}$`, 'u')
+
+/** 以下六个事项 and 下设六个工作组 announce whatever they name. */
+const OPEN = new RegExp(
+  `${BEFORE}(?<=以下|如下|下设|设立?|成立|组建|分成?|分为|划分为)(${NUMBER})(?:(?<=[以如]下.{1,2})[个项条点类种大]\\p{Script=Han}{1,10}?(?=的|$)|个\\p{Script=Han}{0,8}?(?:组|专班|中心|片区|阶段|步骤|等级|部分|板块))(?=\\p{Script=Han}{0,8}$)`,
+  'u',
+)
 
 const ANNOUNCED_ONCE = new RegExp(`^(?:${NUMBER})(?:${THINGS})`, 'u')
 
