@@ -5,7 +5,7 @@ import { defineRule } from '../core/rule'
 const NUMBER =
   '(\\d{1,3}(?:[ ,\\u00a0\\u2005\\u2009\\u202f]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?)'
 const UNIT =
-  '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤|台|辆|套|名|所|处|项|起|场|头|只|株|座|条)|万亩|%|％)'
+  '([万亿]?(?:元|吨|人次|人|户|亩|件|家|个|公里|次|平方米|立方米|公斤|台|辆|套|名|所|处|项|起|场|头|只|株|座|条|分|天|分贝)|[微毫]克/(?:立方米|升)|万亩|%|％)'
 const RISE = '增长|增加|提高|提升|上升|扩大|攀升|增至|升至'
 const FALL = '下降|减少|降低|缩减|缩短|回落|压减|降至|减至'
 const RISING = new RegExp(`^(?:${RISE})`, 'u')
@@ -15,9 +15,11 @@ const CHANGE = new RegExp(
   'gu',
 )
 
+/** 12%左右 may be so much off, as a share of what is right. */
+const ABOUT = 0.2
 /** 达到15家，比上年的12家增加3家: what it is, what it was, and the change. */
 const COMPARED = new RegExp(
-  `${NUMBER}${UNIT}[，,](?:同比)?(?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低|增|减)了?${NUMBER}(\\2|[%％])(?![\\p{Script=Han}]{0,4}倍)`,
+  `${NUMBER}${UNIT}(?:以[内下上])?[，,](?:同比)?(?:较|比|相比)((?:[^，,。；;\\d\\n]|\\d{4}年){1,14}?)${NUMBER}\\2(?:净|共)?(增加|增长|提高|减少|下降|降低|增|减)了?${NUMBER}(\\2|[%％])(左右)?(?![\\p{Script=Han}]{0,4}倍)`,
   'gu',
 )
 
@@ -69,8 +71,14 @@ export default defineRule({
       good: '农机服务收入达1 260万元，较2023年的900万元增长40%。',
       messageId: 'compared',
     },
+    {
+      bad: '浓度控制在52微克/立方米以内，比上年同期的56微克/立方米下降⟦12%⟧左右。',
+      good: '浓度控制在52微克/立方米以内，比上年同期的56微克/立方米下降7.1%左右。',
+      messageId: 'compared',
+    },
   ],
   allows: [
+    '浓度控制在52微克/立方米以内，比上年同期的56微克/立方米下降8%左右。',
     '产值由20万元增长到25万元，增长25%。',
     '合格率从95%提高到98%，提高3个百分点。',
     '人数由35人减少到28人，减少7人。',
@@ -86,7 +94,8 @@ export default defineRule({
   ],
   check({ draft, report }) {
     for (const match of draft.text.matchAll(COMPARED)) {
-      const [whole, now = '', unit = '', , was = '', , written = '', unitOfChange = ''] = match
+      const [whole, now = '', unit = '', , was = '', , written = '', unitOfChange = '', about] =
+        match
       const [from, to] = [amountOf(was), amountOf(now)]
       const isRate = unitOfChange !== unit
       // 合格率98%，比上年的95%提高3%: whether points are meant is another question.
@@ -98,8 +107,9 @@ export default defineRule({
       const slack = isRate
         ? tolerance(from, to, true, decimals)
         : (decimals > 0 ? 1.5 : 0) * 10 ** -decimals + 1e-6
-      if (Math.abs(right - amountOf(written)) <= slack) continue
-      const end = match.index + whole.length
+      const loose = about === undefined ? 0 : ABOUT * right
+      if (Math.abs(right - amountOf(written)) <= slack + loose) continue
+      const end = match.index + whole.length - (about?.length ?? 0)
       const text = `${Number(right.toFixed(isRate ? Math.max(decimals, 1) : decimals))}${unitOfChange}`
       report({
         start: end - written.length - unitOfChange.length,

@@ -14,6 +14,9 @@ const MEMBERS =
   /(?:[\p{Script=Han}A-Za-z“”《》（）]{1,24}、){2,9}[\p{Script=Han}A-Za-z“”《》（）]{1,14}$/u
 /** A count that is off by more than this counts something else. */
 const NEAR = 2
+/** 一名领导、一套班子、一个方案的“五个一”机制. */
+const ONES = /“([两三四五六七八九十])个一”/gu
+const ONES_LISTED = /(?:一[^，,。；;、“”\n]{2,14}[、，,]){1,9}一[^，,。；;、“”\n]{2,14}$/u
 /** The list right before it. */
 const LIST = /(?:\p{Script=Han}{2,10}、){1,8}\p{Script=Han}{2,8}$/u
 /** In UTF-16 units. */
@@ -54,9 +57,14 @@ export default defineRule({
       messageId: 'listed',
     },
     { bad: '提供助餐、助浴、助洁、助医、助行⟦“六助”⟧服务。', messageId: 'listed' },
+    {
+      bad: '落实一名领导、一个专班、一套方案、一抓到底的⟦“五个一”⟧机制。',
+      messageId: 'listed',
+    },
     { bad: '发布不予处罚、减轻处罚、从轻处罚⟦四张清单⟧。', messageId: 'listed' },
   ],
   allows: [
+    '落实一名领导、一个专班、一套方案、一抓到底的“四个一”机制，开展“五个一”活动。',
     '县财政局、县民政局、县水利局3家单位参加，梳理断头路、漏水管、破路灯、黑臭渠、旧管网等三类问题。',
     '实行行政、业务、药械、财务“四统一”，落实围挡、覆盖、硬化、冲洗、封闭和密闭“六个百分之百”。',
     '推进厕改、垃圾治理、污水治理三项重点任务，市、县、乡三级负责。',
@@ -78,6 +86,12 @@ export default defineRule({
       const said = Math.max(2, COUNT.indexOf(draft.text.charAt(start)) + 1)
       if (said >= least && said <= least + joined) continue
       report({ start, end: index + 1, messageId: 'listed', data: { listed: least } })
+    }
+    for (const { index: start, 0: quote, 1: number = '' } of draft.text.matchAll(ONES)) {
+      const list = ONES_LISTED.exec(draft.text.slice(Math.max(0, start - LONGEST), start))?.[0]
+      const listed = list?.split(/[、，,]/u).length
+      if (listed === undefined || listed === ORDINAL.indexOf(number.replace('两', '二'))) continue
+      report({ start, end: start + quote.length, messageId: 'listed', data: { listed } })
     }
     for (const pattern of [COUNTED, QUOTED]) {
       for (const { index: start, 0: quote, 1: number = '' } of draft.text.matchAll(pattern)) {

@@ -4,7 +4,9 @@ import { defineRule } from '../core/rule'
 
 /** 办结率95%, 整改率达到91.9%; 按期办结率 or 群众满意率 has another base, so only the bare rate counts. */
 const RATE =
-  /(?<=[，、；,;（(])(办结|整改|完成|化解|调处|结案|合格|办理|答复|整治|销号|解决|签约|开工|竣工|参训|参保|参学|培训|入户|走访|回收|登记|清理|改造|兑现|到位|录入|建档|就业|脱贫|达标)(?:完成)?率(?:为|达到|达|约)?(\d{1,3}(?:\.\d{1,2})?)[%％]/gu
+  /(?<=[，、；,;（(])(办结|整改|完成|化解|调处|结案|合格|办理|答复|整治|销号|解决|签约|开工|竣工|参训|参保|参学|培训|入户|走访|(?:有效)?回收|登记|清理|改造|兑现|到位|录入|建档|就业|脱贫|达标)(?:完成)?率(?:为|达到|达|约)?(\d{1,3}(?:\.\d{1,2})?)[%％]/gu
+/** 收回有效问卷564份 is what 有效回收率 tells of. */
+const RETURNED = /(?:收回|回收)(?:有效)?(?:调查)?(?:问卷|答卷|表)?$/u
 /** A sentence that compares, or counts more than one thing. */
 const OTHER_BASE = /其中|分别|同比|比上年|较上年|去年|上年|按[期时]|及时|剩余|结转/u
 /** How far before the rate its two counts may stand. */
@@ -43,8 +45,14 @@ export default defineRule({
       good: '矿山23处，仅完成9处，完成率39.1%。',
       messageId: 'mismatch',
     },
+    {
+      bad: '发放调查问卷600份，收回有效问卷564份，有效回收率⟦92%⟧。',
+      good: '发放调查问卷600份，收回有效问卷564份，有效回收率94%。',
+      messageId: 'mismatch',
+    },
   ],
   allows: [
+    '发放问卷600份，回收580份，其中有效问卷564份，有效回收率97.2%。',
     '历史遗留矿山23处，仅完成9处，完成率39.1%。',
     '全年共受理来信20件，办结18件，办结率90%。',
     '排查隐患37项，已整改34项，整改率达到91.9%，整改率达92%。',
@@ -87,7 +95,8 @@ function countsBefore(draft: Draft, rateStart: number, verb: string) {
   const part = figures.at(-1)
   if (!part || part.isApproximate || part.unit === '' || part.unit === '%') return undefined
   const words = draft.text.slice(from, part.start)
-  if (!words.endsWith(verb) && !done(words).endsWith(verb)) return undefined
+  const isReturned = verb.endsWith('回收') && RETURNED.test(words)
+  if (!isReturned && !words.endsWith(verb) && !done(words).endsWith(verb)) return undefined
   const [total, ...others] = figures.slice(0, -1).filter((f) => f.unit === part.unit)
   const isClear = total && others.length === 0 && !total.isApproximate && total.value >= part.value
   return isClear ? { part, total } : undefined
