@@ -6,6 +6,8 @@ import { defineRule } from '../core/rule'
 const AHEAD =
   /[前底]|将|拟|预计|计划|力争|确保|打算|目标|到时|届时|下一?步|明年|规划|截止|有效期|起[施执]行|实施|至|到20/u
 const PLANS = /计划|方案|要点|安排|打算|规划|预算/u
+/** Plans of a year are signed from this month of the year before it on. */
+const FIRST_MONTH_OF_PLANS = 9
 /** Something that was done. */
 const DONE = /了|已|召开|开展|举[办行]|组织|印发|完成|参加|接受|收到|共|截至/u
 
@@ -39,8 +41,13 @@ export default defineRule({
       bad: '2025年水利工作总结\n今年以来，全局真抓实干。\n青禾县水利局\n⟦2024年12月8日⟧',
       messageId: 'title',
     },
+    {
+      bad: '秋收镇2025年防汛应急预案\n本预案自印发之日起施行。\n秋收镇人民政府\n⟦2024年4月28日⟧',
+      messageId: 'title',
+    },
   ],
   allows: [
+    '2026年水利工作要点\n新修渠道12公里。\n青禾县水利局\n2025年9月8日',
     '2026年水利工作计划\n新修渠道12公里。\n青禾县水利局\n2025年12月8日',
     '2025年水利工作总结\n今年以来，全局真抓实干。\n青禾县水利局\n2026年1月8日',
     '自查报告\n2025年9月15日召开了动员会，2025年10月底前完成整改。\n青禾县水利局\n2025年9月28日',
@@ -56,6 +63,11 @@ export default defineRule({
     const year = yearReviewed(draft)
     if (year !== undefined && year > (date.year ?? 0)) {
       report({ start, end, messageId: 'title', data: { year } })
+      return
+    }
+    const planned = yearPlanned(draft)
+    if (planned !== undefined && isLongBefore(date, planned)) {
+      report({ start, end, messageId: 'title', data: { year: planned } })
       return
     }
     const limit = monthsOf(date) + (date.day ?? 31)
@@ -75,6 +87,18 @@ function yearReviewed(draft: Draft): number | undefined {
   if (!title || !/总结|汇报|自查|述职|报告/u.test(title.text) || PLANS.test(title.text))
     return undefined
   return draft.dates.findLast((d) => d.end <= title.end && d.year !== undefined)?.year
+}
+
+/** The first year that the title of a plan or an emergency plan names. */
+function yearPlanned({ title, dates }: Draft): number | undefined {
+  if (!title || !/计划|方案|要点|预案/u.test(title.text) || /规划/u.test(title.text))
+    return undefined
+  return dates.find((d) => d.start >= title.start && d.end <= title.end && d.year !== undefined)
+    ?.year
+}
+
+function isLongBefore({ year = 0, month = 0 }: CalendarDate, planned: number): boolean {
+  return year < planned - 1 || (year === planned - 1 && month < FIRST_MONTH_OF_PLANS)
 }
 
 /** The last line that is nothing but a full date, near the end. */

@@ -15,6 +15,12 @@ const LOOKS_BACK = /报告|总结|汇报|通报|述职|述廉|自查|自评|情�
 const MONTHS_OF_WRITING = 4
 /** Papers that look ahead name the year before. */
 const AHEAD = /计划|要点|安排|打算|思路|方案|规划/u
+/** The body opens with its year: 2024年，在县委的领导下. */
+const OPENS_WITH = /\n\s*((?:19|20)\d{2})年(?:以来|度)?[，,]/u
+/** 按照《关于开展2024年度考核的通知》要求: what a report of that year goes by. */
+const BASIS = /(?:按照|根据|依据)《关于[^》\n]{0,30}?((?:19|20)\d{2})年度[^》\n]{0,40}》/u
+/** How far behind the title either stands. */
+const NEAR = 600
 
 export default defineRule({
   id: 'title-body-year-mismatch',
@@ -39,6 +45,16 @@ export default defineRule({
       messageId: 'title',
     },
     {
+      bad: '⟦2023年⟧度秋收工作总结\n2024年，在上级领导下，秋收顺利。\n一、主要做法\n抢收及时。',
+      good: '2024年度秋收工作总结\n2024年，在上级领导下，秋收顺利。\n一、主要做法\n抢收及时。',
+      messageId: 'title',
+    },
+    {
+      bad: '⟦2023年⟧度秋收自查报告\n按照《关于开展2024年度秋收考核的通知》要求，我镇开展了自查。',
+      good: '2024年度秋收自查报告\n按照《关于开展2024年度秋收考核的通知》要求，我镇开展了自查。',
+      messageId: 'title',
+    },
+    {
       bad: '2024年秋收工作总结\n2024年以来，秋收顺利。现将⟦2023年⟧秋收工作情况报告如下：',
       good: '2024年秋收工作总结\n2024年以来，秋收顺利。现将2024年秋收工作情况报告如下：',
       messageId: 'opening',
@@ -56,6 +72,8 @@ export default defineRule({
   ],
   allows: [
     '关于做好2024—2025年秋冬防火工作的通知\n现就做好2024年10月以后工作通报如下：2024年抓早，2024年抓细。',
+    '2024年秋收应急预案\n依据2023年的经验和2023年的部署，制定本预案。',
+    '2023年秋收工作总结\n2024年，秋收将提早。2023年，秋收顺利。',
     '2024年秋收工作总结\n2024年，比2023年增产。2023年的教训要记取。',
     '2023年工作总结和2024年工作计划\n现将2023年工作情况报告如下：2024年要更好。',
     '2023年工作总结及2024年工作打算\n现将2023年工作情况总结如下：',
@@ -94,8 +112,12 @@ export default defineRule({
       return
     }
     if (named.length > 1) return
-    const body = bodyYear(draft, title, own.year)
-    if (body === undefined || isAhead || Math.abs(body - own.year) > 3) return
+    const near = draft.text.slice(title.end, title.end + NEAR)
+    const evidence = OPENS_WITH.exec(near)?.[1] ?? BASIS.exec(near)?.[1]
+    const body = bodyYear(draft, title, own.year, Number(evidence))
+    // An emergency plan for the next year goes by what was learnt in the last.
+    const isLearnt = title.text.includes('预案') && (body ?? 0) < own.year
+    if (body === undefined || isAhead || isLearnt || Math.abs(body - own.year) > 3) return
     const end = own.start + yearLength(draft, own)
     const suggestions = [{ text: `${body}年`, safe: false }]
     report({ start: own.start, end, messageId: 'title', data: { ...data, body }, suggestions })
@@ -103,7 +125,12 @@ export default defineRule({
 })
 
 /** The one year that the body names again and again, when it never names its title's. */
-function bodyYear(draft: Draft, { text, end: from }: Title, own: number): number | undefined {
+function bodyYear(
+  draft: Draft,
+  { text, end: from }: Title,
+  own: number,
+  evident: number,
+): number | undefined {
   const counts = new Map<number, number>()
   const looksBack = LOOKS_BACK.test(text)
   for (const date of draft.dates) {
@@ -115,6 +142,7 @@ function bodyYear(draft: Draft, { text, end: from }: Title, own: number): number
     if (looksBack && year === own + 1 && isOfNextYear(draft, date)) continue
     counts.set(year, (counts.get(year) ?? 0) + 1)
   }
+  if (Math.abs(evident - own) === 1) return evident
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
   return most && most[1] >= 2 && most[1] > 2 * (next?.[1] ?? 0) ? most[0] : undefined
 }

@@ -34,6 +34,9 @@ const YEARS =
 const YEAR_LABEL = /20\d\d年\p{Script=Han}{0,8}$/u
 /** The noun of the last part, and a mark that ends the list. */
 const LIST_END = /^[^，,、；;。）)]{0,6}[。；;\n）)]|^[^，,、；;。等]{0,6}[，,]/u
+const EVERY_YEAR = /每年[^，,。；;\d]{0,20}$/u
+const SCORED = /(?:自评|自评得分|自评分|实得|得分|扣分后|得)(?:为)?$/u
+const SCORED_IN_ALL = /(?:综合|合计|总计|最终|累计|总)(?:自评)?(?:得分|评分|分|得)(?:为|是|共)?$/u
 const MOST_PARTS = 12
 
 /**
@@ -45,8 +48,13 @@ export function findStatedParts(draft: Draft): Breakdown[] {
   const { figures, text } = draft
   for (let index = 0; index < figures.length; index++) {
     const total = figures[index] as Figure
+    const scores = total.unit === '分' ? scoresOf(draft, index) : undefined
+    if (scores) found.push(breakdownOf(total, scores))
     if (!isPlainCount(total)) continue
-    const parts = partsOf(text, figures, index) ?? byYear(text, figures, index)
+    const parts =
+      partsOf(text, figures, index) ??
+      byYear(text, figures, index) ??
+      everyYear(text, figures, index)
     if (parts) found.push(breakdownOf(total, parts))
   }
   for (const { index, 0: cue } of text.matchAll(FUNDING)) {
@@ -144,6 +152,36 @@ function byYear(
         YEAR_LABEL.test(text.slice(Math.max(0, part.start - 14), part.start)),
     )
   return isListed && !text.slice(parts[0]?.start, total.start).includes('。') ? parts : undefined
+}
+
+/** 每年安排2000万元，三年累计投入6000万元: as many parts as years. */
+function everyYear(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+): readonly Figure[] | undefined {
+  const [part, total] = [figures[index - 1], figures[index] as Figure]
+  const years = YEARS.exec(text.slice(Math.max(0, total.start - 12), total.start))?.[1]
+  if (!part || years === undefined || part.unit !== total.unit || !isPlainCount(part))
+    return undefined
+  const isEach = EVERY_YEAR.test(text.slice(Math.max(0, part.start - 30), part.start))
+  const isNear = /^\p{Script=Han}{0,8}[，,；;]/u.test(text.slice(part.end, total.start))
+  const count = Math.max(2, '一二三四五六'.indexOf(years) + 1)
+  return isEach && isNear ? Array.from({ length: count }, () => part) : undefined
+}
+
+/** 满分20分，自评19分；满分80分，自评78分。综合自评得分97分: the scores of one paragraph. */
+function scoresOf({ figures, text, lineAt }: Draft, index: number): readonly Figure[] | undefined {
+  const total = figures[index] as Figure
+  const words = (figure: Figure) => text.slice(Math.max(0, figure.start - 12), figure.start)
+  if (!SCORED_IN_ALL.test(words(total))) return undefined
+  const from = lineAt(total.start).start
+  const parts = figures
+    .slice(Math.max(0, index - 4 * MOST_PARTS), index)
+    .filter((figure) => figure.start >= from && figure.unit === '分' && SCORED.test(words(figure)))
+  return parts.length >= 3 && !parts.some((part) => SCORED_IN_ALL.test(words(part)))
+    ? parts
+    : undefined
 }
 
 function funding(draft: Draft, cue: number, end: number): Breakdown | undefined {
