@@ -11,6 +11,9 @@ const AHEAD = /计划|要点|方案|打算|安排|通知|预案/u
 /** A plan of years past is quoted or looked back on. */
 const BACK = /去年|上年|已|曾|了$|年初|当时|原定/u
 
+/** No line of prose is so short and names a matter with 关于, in UTF-16 units. */
+const LONGEST = 70
+
 export default defineRule({
   id: 'goal-year-past',
   meta: {
@@ -45,9 +48,10 @@ export default defineRule({
     '关于做好抢收工作的通知\n加强调度，确保2024年底前完成。',
   ],
   check({ draft, report }) {
-    const { title, text } = draft
+    const { text } = draft
+    const title = titleOf(draft)
     if (!title || !AHEAD.test(title.text) || /总结|汇报|情况/u.test(title.text)) return
-    const year = yearOf(draft)
+    const year = yearOf(draft, title.text)
     if (year === undefined) return
     for (const pattern of GOALS) {
       for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
@@ -62,9 +66,15 @@ export default defineRule({
   },
 })
 
+/** The title; a line that is too long to be one, or has a full stop, still says what is to be done. */
+function titleOf({ title, lines }: Draft): { readonly text: string } | undefined {
+  const first = lines.find((line) => line.text !== '')
+  return title ?? (first?.text.includes('关于') && first.text.length < LONGEST ? first : undefined)
+}
+
 /** The first year of the title, or else that of the last line that is a date. */
-function yearOf({ title, dates, lines, text }: Draft): number | undefined {
-  const named = title && /20\d{2}(?=年|[—–~～-]\d{4}年)/u.exec(text.slice(title.start, title.end))
+function yearOf({ dates, lines, text }: Draft, title: string): number | undefined {
+  const named = /20\d{2}(?=年|[—–~～-]\d{4}年)/u.exec(title)
   if (named) return Number(named[0])
   const last = lines.findLast((line) => line.text !== '')
   return dates.find((d) => d.start >= (last?.start ?? text.length) && d.month !== undefined)?.year
