@@ -37,6 +37,13 @@ const PARTS: readonly RegExp[] = [
   // 为群众提供。
   /[，。；](?<part>为(?!.*[由所])[^，。；\n]{2,20}(?:提供|奠定|打下|注入|营造|作出|做出|创造)了?)$/u,
 ]
+/** What all parts but the one that opens its sentence end in: most sentences are passed over with it. */
+const ENDS = new RegExp(
+  `(?:${THING}|的|责任|作用|管理|机制|体系|环境|服务|水平|下|上|中|同时|相比|提供|奠定|打下|注入|营造|作出|做出|创造)了?$`,
+  'u',
+)
+const OPENS = /[随鉴截]/u
+const LONGEST_END = 5
 /** The longest part, in UTF-16 units. */
 const REACH = 64
 const STOPS = new UnitSet('。')
@@ -80,6 +87,7 @@ export default defineRule({
     for (const end of endsBy(text, STOPS)) {
       if (end === text.length) continue
       const before = text.slice(Math.max(0, end - REACH), end)
+      if (!ENDS.test(before.slice(-LONGEST_END)) && !OPENS.test(before)) continue
       for (const pattern of PARTS) {
         const part = pattern.exec(before)?.groups?.part
         if (part === undefined) continue

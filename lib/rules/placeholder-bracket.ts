@@ -21,6 +21,7 @@ const GUIDES =
 /** What Word leaves of a field that points nowhere, or of a form. */
 const FIELD =
   /错误[！!]\s?(?:未定义书签|未找到引用源|文档中没有指定样式的文字)[。.]?|单击(?:或点击)?此处(?:输入|编辑|添加)\p{Script=Han}{0,4}|请?右键\p{Script=Han}{0,4}更新域/gu
+const FIELD_SIGNS = ['错误', '单击', '右键']
 const TEMPLATE = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|\b(?:TBD|TODO|FIXME)\b/gu
 
 export default defineRule({
@@ -93,7 +94,9 @@ export default defineRule({
         report({ start, end, messageId: 'empty', severity: 'warning' })
       }
     }
-    for (const match of [...draft.text.matchAll(TEMPLATE), ...draft.text.matchAll(FIELD)]) {
+    const hasField = FIELD_SIGNS.some((sign) => draft.text.includes(sign))
+    const fields = hasField ? draft.text.matchAll(FIELD) : []
+    for (const match of [...draft.text.matchAll(TEMPLATE), ...fields]) {
       const start = match.index
       if (
         draft.isProtected(start) ||

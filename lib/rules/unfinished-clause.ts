@@ -24,6 +24,8 @@ const MANNER = new Set('完全 真正 充分 及时 全面 有效 彻底 得到'
 const NOT_YET = /(?:没有|尚未|未能|还没|并未)$/u
 
 const LONGEST = 4
+/** What these words end in. */
+const LAST = new UnitSet([...OPEN, ...HOW, ...MANNER].map((word) => word.slice(-1)).join(''))
 const STOPS = new UnitSet('。；;')
 const MARKS = new UnitSet('，。；,;')
 
@@ -62,7 +64,7 @@ export default defineRule({
     const { text } = draft
     const found = Array.from(text.matchAll(NOT), ({ index }) => ({ start: index, end: index + 1 }))
     for (const end of endsBy(text, MARKS)) {
-      if (end === text.length) continue
+      if (end === text.length || !LAST.has(text.charCodeAt(end - 1))) continue
       const word =
         (STOPS.has(text.charCodeAt(end)) ? wordBefore(text, end, OPEN, LONGEST) : undefined) ??
         wordBefore(text, end, HOW, LONGEST) ??

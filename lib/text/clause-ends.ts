@@ -1,11 +1,15 @@
-import { type UnitSet, unitsOf } from './units'
+import { isCommonHan, type UnitSet, unitsOf } from './units'
 
-/** The offsets at which a text has one of the marks, or ends; a pass over the units. */
-export function* endsBy(text: string, marks: UnitSet): Generator<number> {
+/** The offsets at which a text has one of the marks, none a Chinese character, or ends; a pass over the units. */
+export function endsBy(text: string, marks: UnitSet): readonly number[] {
   const units = unitsOf(text)
-  for (let at = 1; at <= units.length; at++) {
-    if (at === units.length || marks.has(units[at] as number)) yield at
+  const ends: number[] = []
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at] as number
+    if (!isCommonHan(unit) && marks.has(unit)) ends.push(at)
   }
+  if (units.length > 0) ends.push(units.length)
+  return ends
 }
 
 /** The longest of some words that a text has right before an offset. */

@@ -31,6 +31,8 @@ const PATTERN_LINE =
 const SECTION = /^[一二三四五六七八九十]{1,3}、/u
 /** No form has a longer name, in UTF-16 units. */
 const LONGEST_NAME = 36
+/** Dashes around a name, and the bracket behind it. */
+const LONGEST_DECORATION = 40
 /** A longer line without a blank is prose. */
 const LONGEST_ENTRY = 48
 
@@ -94,6 +96,7 @@ function isAttachedForm([head, ...body]: readonly Line[]): boolean {
 
 /** 报名回执 on a line of its own. */
 function isName(text: string): boolean {
+  if (text.length > LONGEST_NAME + LONGEST_DECORATION) return false
   const name = text.replaceAll(/^[-—–=…·\s附：:]+|[-—–=…·\s]+$/gu, '').replace(LAST_BRACKET, '')
   return (
     name.length <= LONGEST_NAME &&

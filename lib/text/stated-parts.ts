@@ -37,7 +37,10 @@ const LIST_END = /^[^，,、；;。）)]{0,6}[。；;\n）)]|^[^，,、；;。�
 const EVERY_YEAR = /每年[^，,。；;\d]{0,20}$/u
 const SCORED = /(?:自评|自评得分|自评分|实得|得分|扣分后|得)(?:为)?$/u
 const SCORED_IN_ALL = /(?:综合|合计|总计|最终|累计|总)(?:自评)?(?:得分|评分|分|得)(?:为|是|共)?$/u
+/** Units of rates, times and dates; a figure without a unit counts nothing either. */
+const NO_COUNTS = new Set(['', ...'% ％ ‰ 百分点 个百分点 倍 年 月 天 分 岁'.split(' ')])
 const MOST_PARTS = 12
+const YEARS_REACH = 12
 
 /**
  * Totals whose parts are stated without 其中 or 分别为: in brackets, as done and left, as kept and dropped, by source
@@ -51,10 +54,10 @@ export function findStatedParts(draft: Draft): Breakdown[] {
     const scores = total.unit === '分' ? scoresOf(draft, index) : undefined
     if (scores) found.push(breakdownOf(total, scores))
     if (!isPlainCount(total)) continue
+    const years = yearsBefore(text, total.start)
     const parts =
       partsOf(text, figures, index) ??
-      byYear(text, figures, index) ??
-      everyYear(text, figures, index)
+      (years && (byYear(text, figures, index, years) ?? everyYear(text, figures, index, years)))
     if (parts) found.push(breakdownOf(total, parts))
   }
   for (const { index, 0: cue } of text.matchAll(FUNDING)) {
@@ -132,18 +135,23 @@ export function listedFrom(
   return parts.length >= 2 && LIST_END.test(after) ? parts : undefined
 }
 
+/** How many years a total says it is of: 三年累计投入. */
+function yearsBefore(text: string, start: number): number | undefined {
+  const before = text.slice(Math.max(0, start - YEARS_REACH), start)
+  const years = before.includes('年') ? YEARS.exec(before)?.[1] : undefined
+  return years === undefined ? undefined : Math.max(2, '一二三四五六'.indexOf(years) + 1)
+}
+
 /** Parts labelled by their years before a total that says how many years there are. */
 function byYear(
   text: string,
   figures: readonly Figure[],
   index: number,
+  count: number,
 ): readonly Figure[] | undefined {
   const total = figures[index] as Figure
-  const years = YEARS.exec(text.slice(Math.max(0, total.start - 12), total.start))?.[1]
-  const count = years === undefined ? 0 : Math.max(2, '一二三四五六'.indexOf(years) + 1)
   const parts = figures.slice(Math.max(0, index - count), index)
   const isListed =
-    count > 0 &&
     parts.length === count &&
     parts.every(
       (part) =>
@@ -159,14 +167,12 @@ function everyYear(
   text: string,
   figures: readonly Figure[],
   index: number,
+  count: number,
 ): readonly Figure[] | undefined {
   const [part, total] = [figures[index - 1], figures[index] as Figure]
-  const years = YEARS.exec(text.slice(Math.max(0, total.start - 12), total.start))?.[1]
-  if (!part || years === undefined || part.unit !== total.unit || !isPlainCount(part))
-    return undefined
+  if (!part || part.unit !== total.unit || !isPlainCount(part)) return undefined
   const isEach = EVERY_YEAR.test(text.slice(Math.max(0, part.start - 30), part.start))
   const isNear = /^\p{Script=Han}{0,8}[，,；;]/u.test(text.slice(part.end, total.start))
-  const count = Math.max(2, '一二三四五六'.indexOf(years) + 1)
   return isEach && isNear ? Array.from({ length: count }, () => part) : undefined
 }
 
@@ -217,5 +223,5 @@ function breakdownOf(total: Figure, parts: readonly Figure[]): Breakdown {
 
 /** An exact count of things or money, no rate, year or date. */
 export function isPlainCount({ isApproximate, unit }: Figure): boolean {
-  return !isApproximate && unit !== '' && !/[%％‰]|百分点|倍|^[年月天分岁]$/u.test(unit)
+  return !isApproximate && !NO_COUNTS.has(unit)
 }
