@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { overlaps, type Range } from '../core/range'
 import { defineRule } from '../core/rule'
 import { findReplacements } from '../data/find-replacements'
 import { spunWords } from '../data/spun-words'
+import { findSpunWords } from '../data/spun-words/find-spun'
 import { PhraseIndex } from '../text/phrase-index'
 
 const index = new PhraseIndex(spunWords, (word) => word.wrong)
@@ -24,6 +26,14 @@ export default defineRule({
     { bad: '⟦乐观⟧引导农户参与。', good: '积极引导农户参与。', messageId: 'spun' },
     { bad: '致力于农业⟦进展⟧。', good: '致力于农业发展。', messageId: 'spun' },
     { bad: '⟦仔细贯彻⟧会议部署。', good: '认真贯彻会议部署。', messageId: 'spun' },
+    { bad: '紧紧⟦缠绕⟧农业增效抓落实。', good: '紧紧围绕农业增效抓落实。', messageId: 'spun' },
+    { bad: '不断⟦晋升⟧防灾减灾能力。', good: '不断提高防灾减灾能力。', messageId: 'spun' },
+    { bad: '压实安全⟦出产⟧责任。', good: '压实安全生产责任。', messageId: 'spun' },
+    {
+      bad: '在充分⟦遵从⟧意愿的基础上推进。',
+      good: '在充分尊重意愿的基础上推进。',
+      messageId: 'spun',
+    },
   ],
   allows: [
     '工作取得积极进展，产业项目进展顺利。',
@@ -33,15 +43,30 @@ export default defineRule({
     '开展经济责任审计、开展战略合作',
     '深化基层治理改革，深化企业开办服务',
     '唯有创新才能发展',
+    '藤蔓缠绕在树上，晋升职务、晋升职称，出产优质大米，遵从医嘱。',
+    '“紧紧缠绕”应改为“紧紧围绕”。',
+    '踊跃报名，踊跃参加；亲密无间；推开窗户。',
   ],
   check({ draft, report }) {
+    const known: Range[] = []
     for (const { entry, range } of findReplacements(draft, index)) {
+      known.push(range)
       report({
         ...range,
         messageId: 'spun',
         data: { right: entry.right },
         suggestions: [{ text: entry.right, safe: false }],
         entry: entry.id,
+      })
+    }
+    for (const { right, surety, ...range } of findSpunWords(draft)) {
+      if (known.some((other) => overlaps(other, range))) continue
+      report({
+        ...range,
+        messageId: 'spun',
+        data: { right },
+        suggestions: [{ text: right, safe: false }],
+        ...(surety === 'likely' && { severity: 'info' }),
       })
     }
   },

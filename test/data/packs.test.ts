@@ -42,6 +42,7 @@ import { placePack, places } from '../../lib/data/places'
 import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
 import { bareClassifiers, boundClassifiers, measures } from '../../lib/data/quantities/figureless'
 import { spunWordPack, spunWords } from '../../lib/data/spun-words'
+import { spunNeighbours, spunPairs } from '../../lib/data/spun-words/spun-pairs'
 import { staleFactPack, staleFacts } from '../../lib/data/stale-facts'
 import { allowedPhrases, nonwords, realwords, typoPack } from '../../lib/data/typos'
 import { unitHeads, unitPack } from '../../lib/data/units'
@@ -105,6 +106,7 @@ test.each([
   ['their parts', fixedPhrasePack, [...memberLists, ...wholeLists, ...phraseVerbs]],
   ['their slips', fixedPhrasePack, [...coreSlips(), ...nameSlips(), ...orgSlips()]],
   ['spun words', spunWordPack, spunWords()],
+  ['their neighbours and pairs', spunWordPack, [...spunNeighbours(), ...spunPairs()]],
   ['typos', typoPack, [...nonwords(), ...realwords()]],
   ['units', unitPack, unitHeads],
   ['wording', wordingPack, [...tautologies(), ...missingWords(), ...hedges]],
