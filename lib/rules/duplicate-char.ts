@@ -11,6 +11,7 @@ import { wordOfMeeting } from '../data/doubled-characters/meeting-words'
 import { isReduplication } from '../data/doubled-characters/reduplications'
 import { fixedPhrases } from '../data/fixed-phrases'
 import { classifiers } from '../data/quantities'
+import { isCommonHan, unitsOf } from '../text/units'
 
 /** Function words that no sentence needs twice in a row. */
 const FUNCTION = new Set('的了把在和与及将被对是以并或从向由于而且所')
@@ -104,10 +105,9 @@ export default defineRule({
     '责任层层压实、任务级级传导，做到户户见面，实现村村通车',
   ],
   check({ draft, report }) {
-    for (const match of draft.text.matchAll(/(\p{Script=Han})\1/gu)) {
-      const char = match[1] as string
-      const start = match.index
-      const end = start + match[0].length
+    for (const start of findDoubles(draft.text)) {
+      const char = draft.text.charAt(start)
+      const end = start + 2
       if (draft.isProtected(start) || draft.isQuoted(start)) continue
       if (isReduplicated(draft, start, char.length)) continue
       const tokens = draft.tokensAt(start).filter((t) => t.end > start && t.start < end)
@@ -133,6 +133,17 @@ export default defineRule({
     }
   },
 })
+
+/** Where a Chinese character of the common block stands twice; the second pair of 是是非非是是 counts by itself. */
+function findDoubles(text: string): number[] {
+  const units = unitsOf(text)
+  const found: number[] = []
+  for (let at = 0; at < units.length - 1; at++) {
+    if (units[at] !== units[at + 1] || !isCommonHan(units[at] as number)) continue
+    found.push(at++)
+  }
+  return found
+}
 
 interface Doubling {
   /** The word that stands whole beside the character. */

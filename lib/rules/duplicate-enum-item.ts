@@ -193,7 +193,7 @@ function marksFrom(text: string, first: number): number[] {
 function lastItem(rest: string, isKnown: (item: string) => boolean): string | undefined {
   for (let size = rest.length; size >= 2; size--) {
     const item = rest.slice(0, size)
-    if (BEHIND.test(rest.slice(size)) && ITEM.test(item) && isKnown(item)) return item
+    if (isKnown(item) && BEHIND.test(rest.slice(size)) && ITEM.test(item)) return item
   }
   return undefined
 }

@@ -73,13 +73,16 @@ function grouped(draft: Draft): Fact[][] {
   const groups = new Map<string, Fact[]>()
   const ahead = draft.sections.filter(({ roles }) => roles.includes('plans')).map((s) => s.start)[0]
   for (const fact of factsOf(draft)) {
-    if (!isPlain(draft, fact) || fact.figure.start >= (ahead ?? draft.text.length)) continue
+    if (fact.figure.start >= (ahead ?? draft.text.length)) continue
     const key = fact.words.slice(-KEY) + fact.figure.unit
     const group = groups.get(key)
     if (group) group.push(fact)
     else groups.set(key, [fact])
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.filter((fact) => isPlain(draft, fact)))
+    .filter((group) => group.length > 1)
 }
 
 function isPlain(draft: Draft, { figure }: Fact): boolean {

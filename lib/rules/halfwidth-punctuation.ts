@@ -102,8 +102,10 @@ function isChineseMark(draft: Draft, mark: string, start: number): boolean {
   const after = rest.trimStart()[0] ?? '\n'
   const back = text.slice(Math.max(0, start - 3), start)
   const before = back.includes('\n') ? back.at(-1) : back.trimEnd().at(-1)
-  if (before === undefined || draft.isProtected(start) || draft.lineAt(start).isTabular)
-    return false
+  if (before === undefined) return false
+  // Most marks of this kind part digits: nothing more is asked of them.
+  if (!CHINESE_BEFORE.test(before) && (mark === '.' || !CHINESE_AFTER.test(after))) return false
+  if (draft.isProtected(start) || draft.lineAt(start).isTabular) return false
   if (mark === '.') {
     // A full stop only: 一. begins a heading, ... leaves out, and a dot before a letter is a file's.
     return (

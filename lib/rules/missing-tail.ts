@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { endsBy, wordBefore } from '../text/clause-ends'
+import { EndWords, endsBy } from '../text/clause-ends'
 import { UnitSet } from '../text/units'
 
 /** A modifier that ends a clause after these words has lost its noun. */
@@ -77,7 +77,7 @@ const byModifier = Map.groupBy(
   CUTS.flatMap((cut) => cut.modifiers.split(' ').map((modifier) => ({ ...cut, modifier }))),
   ({ modifier }) => modifier,
 )
-const LONGEST = Math.max(...[...byModifier.keys()].map((modifier) => modifier.length))
+const modifiers = new EndWords(byModifier.keys())
 const ENDS = new UnitSet('，。；！,;\n')
 
 export default defineRule({
@@ -130,7 +130,7 @@ export default defineRule({
     for (const at of endsBy(draft.text, ENDS)) {
       // Behind a 的 that ends a clause (坚强的。) nothing follows either.
       const end = draft.text.charAt(at - 1) === '的' ? at - 1 : at
-      const modifier = wordBefore(draft.text, end, byModifier, LONGEST)
+      const modifier = modifiers.before(draft.text, end)
       if (modifier === undefined) continue
       const start = end - modifier.length
       const before = draft.text.slice(Math.max(0, start - REACH), start)

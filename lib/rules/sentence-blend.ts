@@ -22,6 +22,8 @@ interface Blend {
     | 'force'
     | 'solved'
     | 'aim'
+  /** Stands in every such sentence: most texts are spared the pattern. */
+  readonly sign?: string
   /** The group `wrong` is what is marked. */
   readonly pattern: RegExp
   /** What takes its place. */
@@ -45,6 +47,7 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'distance',
+    sign: '距离',
     pattern: new RegExp(
       `(?<wrong>距离)(?=${INNER}{2,24}(?:存在|有)(?:着|一定|较大|很大|不小|明显|差距)${INNER}{0,6}差?距)`,
       'gu',
@@ -53,6 +56,7 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'cause',
+    sign: '原因',
     pattern: new RegExp(
       `原因(?:主要)?是${INNER}{2,40}?(?<wrong>(?:所)?(?:造成|导致|引起)的)(?=[，。；,;\\n]|$)`,
       'gu',
@@ -88,6 +92,7 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'force',
+    sign: '的力度',
     pattern: new RegExp(
       `(?<![大强高持])(?:持续|严厉|依法|坚决)*(?<wrong>打击|整治|查处)${INNER}{2,30}的力度`,
       'gu',
@@ -96,11 +101,13 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'solved',
+    sign: '的问题',
     pattern: new RegExp(`(?:方便|便利|满足|保障)了${INNER}{2,14}(?<wrong>的问题)`, 'gu'),
     right: '',
   },
   {
     messageId: 'aim',
+    sign: '的目的',
     pattern: new RegExp(
       `(?<=[，。；,;])使(?!${INNER}*(?:达到|实现))${INNER}{4,30}(?<wrong>的目的)(?=[，。；,;\\n]|$)`,
       'gu',
@@ -109,11 +116,13 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'centre',
+    sign: '为中心',
     pattern: new RegExp(`围绕(?<wrong>以)${INNER}{2,20}为中心`, 'gu'),
     right: '',
   },
   {
     messageId: 'principle',
+    sign: '本着',
     pattern: new RegExp(`本着${INNER}{2,24}(?<wrong>为(?:基本)?原则)(?=[，。；,;\\n]|$)`, 'gu'),
     right: '的原则',
   },
@@ -204,7 +213,8 @@ export default defineRule({
     '所以他任组长，可以担任成员',
   ],
   check({ draft, report }) {
-    for (const { messageId, pattern, right } of BLENDS) {
+    for (const { messageId, sign, pattern, right } of BLENDS) {
+      if (sign !== undefined && !draft.text.includes(sign)) continue
       for (const match of draft.text.matchAll(pattern)) {
         const wrong = match.groups?.wrong as string
         const start = match.index + match[0].lastIndexOf(wrong)

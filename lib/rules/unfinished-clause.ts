@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
-import { endsBy, wordBefore } from '../text/clause-ends'
+import { EndWords, endsBy } from '../text/clause-ends'
 import { UnitSet } from '../text/units'
 
 /** 坚决说不, 可不: there the word ends what it belongs to. */
@@ -24,8 +24,7 @@ const MANNER = new Set('完全 真正 充分 及时 全面 有效 彻底 得到'
 const NOT_YET = /(?:没有|尚未|未能|还没|并未)$/u
 
 const LONGEST = 4
-/** What these words end in. */
-const LAST = new UnitSet([...OPEN, ...HOW, ...MANNER].map((word) => word.slice(-1)).join(''))
+const [open, how, manner] = [new EndWords(OPEN), new EndWords(HOW), new EndWords(MANNER)]
 const STOPS = new UnitSet('。；;')
 const MARKS = new UnitSet('，。；,;')
 
@@ -64,11 +63,11 @@ export default defineRule({
     const { text } = draft
     const found = Array.from(text.matchAll(NOT), ({ index }) => ({ start: index, end: index + 1 }))
     for (const end of endsBy(text, MARKS)) {
-      if (end === text.length || !LAST.has(text.charCodeAt(end - 1))) continue
+      if (end === text.length) continue
       const word =
-        (STOPS.has(text.charCodeAt(end)) ? wordBefore(text, end, OPEN, LONGEST) : undefined) ??
-        wordBefore(text, end, HOW, LONGEST) ??
-        wordBefore(text, end, MANNER, LONGEST)
+        (STOPS.has(text.charCodeAt(end)) ? open.before(text, end) : undefined) ??
+        how.before(text, end) ??
+        manner.before(text, end)
       if (word === undefined) continue
       const start = end - word.length
       const before = text.slice(Math.max(0, start - LONGEST), start)

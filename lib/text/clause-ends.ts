@@ -1,4 +1,4 @@
-import { isCommonHan, type UnitSet, unitsOf } from './units'
+import { isCommonHan, UnitSet, unitsOf } from './units'
 
 /** The offsets at which a text has one of the marks, none a Chinese character, or ends; a pass over the units. */
 export function endsBy(text: string, marks: UnitSet): readonly number[] {
@@ -12,16 +12,25 @@ export function endsBy(text: string, marks: UnitSet): readonly number[] {
   return ends
 }
 
-/** The longest of some words that a text has right before an offset. */
-export function wordBefore(
-  text: string,
-  end: number,
-  words: { has(word: string): boolean },
-  longest: number,
-): string | undefined {
-  for (let size = longest; size >= 1; size--) {
-    const word = text.slice(Math.max(0, end - size), end)
-    if (word.length === size && words.has(word)) return word
+/** Some words that are looked for right before an offset; most places are passed over by their last unit. */
+export class EndWords {
+  private readonly words: ReadonlySet<string>
+  private readonly last: UnitSet
+  private readonly longest: number
+
+  constructor(words: Iterable<string>) {
+    this.words = new Set(words)
+    this.last = new UnitSet([...this.words].map((word) => word.slice(-1)).join(''))
+    this.longest = Math.max(...[...this.words].map((word) => word.length))
   }
-  return undefined
+
+  /** The longest of the words that ends at an offset. */
+  before(text: string, end: number): string | undefined {
+    if (!this.last.has(text.charCodeAt(end - 1))) return undefined
+    for (let size = Math.min(this.longest, end); size >= 1; size--) {
+      const word = text.slice(end - size, end)
+      if (this.words.has(word)) return word
+    }
+    return undefined
+  }
 }

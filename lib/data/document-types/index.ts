@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anyOf } from '../../text/any-of'
 import { packSchema } from '../pack'
 import packFile from './pack.json'
 import sectionsFile from './sections.json'
@@ -53,7 +54,10 @@ export function documentTypeById(id: string | undefined): DocumentType | undefin
   return documentTypes.find((candidate) => candidate.id === id)
 }
 
+const isAnySection = anyOf(sections.map((section) => section.pattern))
+
 /** Ids of the sections that a heading's words announce; a heading may announce two (存在问题及下一步打算). */
 export function rolesOf(words: string): string[] {
+  if (!isAnySection(words)) return []
   return sections.filter((section) => section.pattern.test(words)).map((section) => section.id)
 }
