@@ -1,4 +1,5 @@
 import type { Figure } from '../core/draft'
+import { UnitSet } from './units'
 
 /** What figures of reports count; the longest first. */
 const UNITS =
@@ -21,6 +22,10 @@ const RANGE_AFTER = /^[-–—~～至/]\d/u
 /** 2023年, 3月, 5日 and 第3 are dates and ordinals. */
 const CALENDAR = /^(?:年|月|日|号|时|点)/u
 
+/** What such words end in, and begin with: most figures are spared the patterns. */
+const ROUGH_BEFORE = new UnitSet('近约过超逾破于少争-–—~～至到/')
+const ROUGH_BEHIND = new UnitSet('左上以-–—~～至/')
+
 /** Numbers with their units, in order. */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = []
@@ -33,18 +38,34 @@ export function findFigures(text: string): Figure[] {
     // 5G and 3D are names.
     if (unit === '' && /[A-Za-z]/u.test(text[end] ?? '')) continue
     if (text[start - 1] === '第' || text[start - 1] === '〔') continue
-    const value = [...scale].reduce(
-      (product, unitOfTen) => product * (SCALE[unitOfTen] ?? 1),
-      Number(digits.replaceAll(/[^\d.]/gu, '')),
-    )
-    const isApproximate =
-      more !== undefined ||
-      moreBehind !== undefined ||
-      RANGE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-      RANGE_AFTER.test(text.slice(end, end + 2)) ||
-      APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-      APPROXIMATE_AFTER.test(text.slice(end, end + 2))
+    const value = valueOf(digits) * (scale === '' ? 1 : scaleOf(scale))
+    const isMore = more !== undefined || moreBehind !== undefined
+    const isApproximate = isMore || isRoughBefore(text, start) || isRoughBehind(text, end)
     figures.push({ start, end, value, unit, isApproximate })
   }
   return figures
+}
+
+/** 1,234.5 and 1 234.5 as a number. */
+function valueOf(digits: string): number {
+  const value = Number(digits)
+  return Number.isNaN(value) ? Number(digits.replaceAll(/[^\d.]/gu, '')) : value
+}
+
+function scaleOf(scale: string): number {
+  let product = 1
+  for (const unitOfTen of scale) product *= SCALE[unitOfTen] ?? 1
+  return product
+}
+
+function isRoughBefore(text: string, start: number): boolean {
+  if (!ROUGH_BEFORE.has(text.charCodeAt(start - 1))) return false
+  const before = text.slice(Math.max(0, start - 3), start)
+  return RANGE_BEFORE.test(before) || APPROXIMATE_BEFORE.test(before)
+}
+
+function isRoughBehind(text: string, end: number): boolean {
+  if (!ROUGH_BEHIND.has(text.charCodeAt(end))) return false
+  const after = text.slice(end, end + 2)
+  return RANGE_AFTER.test(after) || APPROXIMATE_AFTER.test(after)
 }

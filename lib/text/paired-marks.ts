@@ -1,5 +1,6 @@
 import type { Draft, Line } from '../core/draft'
 import type { Range } from '../core/range'
+import { UnitSet } from './units'
 
 /** A mark that comes in pairs, with its place. */
 export interface PairedMark extends Range {
@@ -31,7 +32,7 @@ const KIND = new Map<string, { kind: string; opens: boolean }>(
 )
 KIND.set('(', { kind: '（）', opens: true })
 KIND.set(')', { kind: '（）', opens: false })
-const MARKS = /[《》〈〉“”‘’（）()【】〔〕「」『』"＂〝〞]/gu
+const MARKS = new UnitSet('《》〈〉“”‘’（）()【】〔〕「」『』"＂〝〞')
 /** Marks that stand for a quotation mark and are none of Chinese print. */
 const FOREIGN = /["＂〝〞]/u
 
@@ -70,9 +71,9 @@ function findPairedMarks(draft: Draft): PairedMarks {
   let marks: PairedMark[] = []
   draft.lines.forEach((line, index) => {
     if (line.isTabular) return
-    for (const match of draft.text.slice(line.start, line.end).matchAll(MARKS)) {
-      const start = line.start + match.index
-      if (isMark(draft, match[0], start)) marks.push({ mark: match[0], start, end: start + 1 })
+    for (const start of MARKS.placesIn(draft.text, line.start, line.end)) {
+      const mark = draft.text.charAt(start)
+      if (isMark(draft, mark, start)) marks.push({ mark, start, end: start + 1 })
     }
     if (marks.length === 0 || isWrapped(line, draft.lines[index + 1])) return
     matchParagraph(draft.text, marks, found)

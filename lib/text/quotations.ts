@@ -1,4 +1,5 @@
 import type { Line, Quotation } from '../core/draft'
+import { UnitSet } from './units'
 
 const CLOSERS = new Map<string, { open: string; kind: Quotation['kind'] }>([
   ['》', { open: '《', kind: 'title' }],
@@ -7,7 +8,7 @@ const CLOSERS = new Map<string, { open: string; kind: Quotation['kind'] }>([
   ['’', { open: '‘', kind: 'quote' }],
   ['」', { open: '「', kind: 'quote' }],
 ])
-const MARKS = /[《》〈〉“”‘’「」]/gu
+const MARKS = new UnitSet('《》〈〉“”‘’「」')
 const OPENERS = new Set([...CLOSERS.values()].map(({ open }) => open))
 
 /**
@@ -18,9 +19,8 @@ export function findQuotations(lines: readonly Line[], text: string): Quotation[
   const quotations: Quotation[] = []
   for (const line of lines) {
     const open: { mark: string; start: number }[] = []
-    for (const match of text.slice(line.start, line.end).matchAll(MARKS)) {
-      const offset = line.start + match.index
-      const mark = match[0]
+    for (const offset of MARKS.placesIn(text, line.start, line.end)) {
+      const mark = text.charAt(offset)
       if (OPENERS.has(mark)) open.push({ mark, start: offset })
       const closer = CLOSERS.get(mark)
       if (!closer) continue

@@ -32,6 +32,17 @@ export class UnitSet {
     return (((this.bits[unit >> 3] as number) >> (unit & 7)) & 1) === 1
   }
 
+  /** Where they stand in a stretch of a text, in order; for sets that hold no common Chinese character. */
+  placesIn(text: string, start: number, end: number): number[] {
+    const units = unitsOf(text)
+    const places: number[] = []
+    for (let at = start; at < end; at++) {
+      const unit = units[at] as number
+      if (!isCommonHan(unit) && this.has(unit)) places.push(at)
+    }
+    return places
+  }
+
   /** Whether any of them stands in a text. */
   occursIn(text: string): boolean {
     for (const unit of unitsOf(text)) if (this.has(unit)) return true
