@@ -5,7 +5,7 @@ import { defineRule } from '../core/rule'
 const ADDRESSED = /(?:通知|通报|请示|报告|函|批复)$/u
 /** 各县（区）人民政府，市直各单位: who is addressed, and nothing else. */
 const ADDRESSEES =
-  /^(?=.*各)[各省市县区州旗本局机\p{Script=Han}][\p{Script=Han}（）、，\s]{3,70}(?:单位|人民政府|政府|办事处|部门|委员会|办公室|公司|学校|医院|企业|党委|党组|党支部|局|街道|乡镇)$/u
+  /^(?=.*各)[各省市县区州旗本局机\p{Script=Han}][\p{Script=Han}（）、，\s]{3,70}(?:单位|人民政府|政府|办事处|部门|委员会|办公室|公司|学校|医院|企业|党委|党组|党支部|局|街道|乡镇)(?<mark>[；;，,。])?$/u
 const PROSE = /[，。；：]/u
 
 export default defineRule({
@@ -27,6 +27,11 @@ export default defineRule({
       good: '关于开展秋收检查的通知\n各乡镇人民政府，县直各有关单位：\n为做好秋收工作，现将有关事项通知如下。',
       messageId: 'colon',
     },
+    {
+      bad: '关于开展秋收检查的通知\n各乡镇人民政府，县直各有关⟦单位；⟧\n为做好秋收工作，现将有关事项通知如下。',
+      good: '关于开展秋收检查的通知\n各乡镇人民政府，县直各有关单位：\n为做好秋收工作，现将有关事项通知如下。',
+      messageId: 'colon',
+    },
   ],
   allows: [
     '关于开展秋收检查的通知\n各乡镇人民政府：\n为做好秋收工作，通知如下。',
@@ -40,11 +45,14 @@ export default defineRule({
     const at = draft.lines.findIndex(({ start, text }) => start >= title.end && text !== '')
     const line = draft.lines[at]
     const next = draft.lines.slice(at + 1).find(({ text }) => text !== '')
-    if (!line || !next || !ADDRESSEES.test(line.text)) return
+    const match = line && ADDRESSEES.exec(line.text)
+    if (!line || !next || !match) return
     if (!PROSE.test(next.text) || next.text.length < 12) return
     const end = line.start + draft.text.slice(line.start, line.end).trimEnd().length
-    const start = end - 2
-    const suggestions = [{ text: `${draft.text.slice(start, end)}：`, safe: false }]
+    const mark = match.groups?.mark ?? ''
+    const start = end - 2 - mark.length
+    const name = draft.text.slice(start, end - mark.length)
+    const suggestions = [{ text: `${name}：`, safe: false }]
     report({ start, end, messageId: 'colon', suggestions })
   },
 })

@@ -17,6 +17,8 @@ const SECOND_OVER = new RegExp(
   `(${OVER}|至少|最少|不少于|不低于|最多|至多|不超过|不高于)(了?${NUMBER}${SCALE}(?:[余多]${SCALE}${UNIT}?|${UNIT}?以上))(?![年月天日届])`,
   'gu',
 )
+/** 65%以上左右 */
+const BOTH_BEHIND = /(以[上下内])(左右|上下(?![游级班楼联]))|(左右)(以[上下])/gu
 
 export default defineRule({
   id: 'approx-conflict',
@@ -35,6 +37,7 @@ export default defineRule({
     { bad: '培训机手⟦约30人左右⟧。', good: '培训机手约30人。', messageId: 'conflict' },
     { bad: '培训机手⟦超过200人以上⟧。', good: '培训机手超过200人。', messageId: 'conflict' },
     { bad: '每季度⟦至少2次以上⟧。', good: '每季度至少2次。', messageId: 'conflict' },
+    { bad: '治理率达到65%⟦以上左右⟧。', good: '治理率达到65%以上。', messageId: 'conflict' },
   ],
   allows: [
     '培训机手近50人，检修农机30余台。',
@@ -46,6 +49,13 @@ export default defineRule({
     '约30人，上下齐心',
   ],
   check({ draft, report }) {
+    for (const match of draft.text.matchAll(BOTH_BEHIND)) {
+      const first = match[1] ?? match[3] ?? ''
+      const second = match[2] ?? match[4] ?? ''
+      const [start, end] = [match.index, match.index + match[0].length]
+      const suggestions = [{ text: first, safe: false }]
+      report({ start, end, messageId: 'conflict', data: { first, second }, suggestions })
+    }
     for (const pattern of [SECOND_ABOUT, SECOND_OVER]) {
       for (const match of draft.text.matchAll(pattern)) {
         const [whole, first = '', rest = ''] = match

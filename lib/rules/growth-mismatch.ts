@@ -33,6 +33,7 @@ export default defineRule({
     severity: 'warning',
     fixable: 'suggest',
     messages: {
+      points: '从{from}到{to}，相差的是{written}个百分点，不是{written}%。',
       amount: '由{from}到{to}，变化应为{right}，此处写作“{quote}”。',
       compared: '{was}与{now}相差{right}，此处写作“{quote}”。',
       direction: '由{from}到{to}不是“{word}”。',
@@ -76,11 +77,17 @@ export default defineRule({
       good: '浓度控制在52微克/立方米以内，比上年同期的56微克/立方米下降7.1%左右。',
       messageId: 'compared',
     },
+    {
+      bad: '机收率由45.1%上升到58.5%，提高⟦13.4%⟧。',
+      good: '机收率由45.1%上升到58.5%，提高13.4个百分点。',
+      messageId: 'points',
+    },
   ],
   allows: [
     '浓度控制在52微克/立方米以内，比上年同期的56微克/立方米下降8%左右。',
     '产值由20万元增长到25万元，增长25%。',
     '合格率从95%提高到98%，提高3个百分点。',
+    '合格率98%，比上年的95%提高3个百分点，入园率由50%提高到60%，增长20%。',
     '人数由35人减少到28人，减少7人。',
     '投入由9800万元增加到1.2亿元，增长22.4%。',
     '排名由第10位提升到第5位。',
@@ -90,16 +97,24 @@ export default defineRule({
     '产值达到15.2亿元，较上年的12.1亿元增加3.1亿元。',
     '农机站达到15家，比上年减少3家。',
     '农机服务收入达1260万元，较上年的900万元增长40%。',
-    '合格率98%，比上年的95%提高3%。',
   ],
   check({ draft, report }) {
+    const points = (start: number, end: number, written: string, from: string, to: string) => {
+      const suggestions = [{ text: `${written}个百分点`, safe: false }]
+      report({ start, end, messageId: 'points', data: { from, to, written }, suggestions })
+    }
     for (const match of draft.text.matchAll(COMPARED)) {
       const [whole, now = '', unit = '', , was = '', , written = '', unitOfChange = '', about] =
         match
       const [from, to] = [amountOf(was), amountOf(now)]
       const isRate = unitOfChange !== unit
-      // 合格率98%，比上年的95%提高3%: whether points are meant is another question.
-      if (from === 0 || /[%％]/u.test(unit)) continue
+      const end = match.index + whole.length - (about?.length ?? 0)
+      if (/[%％]/u.test(unit)) {
+        const start = end - written.length - unitOfChange.length
+        if (arePoints(from, to, written)) points(start, end, written, was + unit, now + unit)
+        continue
+      }
+      if (from === 0) continue
       const right = Math.abs(isRate ? (100 * (to - from)) / from : to - from)
       const decimals = isRate
         ? decimalsOf(written)
@@ -109,7 +124,6 @@ export default defineRule({
         : (decimals > 0 ? 1.5 : 0) * 10 ** -decimals + 1e-6
       const loose = about === undefined ? 0 : ABOUT * right
       if (Math.abs(right - amountOf(written)) <= slack + loose) continue
-      const end = match.index + whole.length - (about?.length ?? 0)
       const text = `${Number(right.toFixed(isRate ? Math.max(decimals, 1) : decimals))}${unitOfChange}`
       report({
         start: end - written.length - unitOfChange.length,
@@ -132,8 +146,12 @@ export default defineRule({
       }
       if (c === undefined) continue
       const isRate = unitC === '%' || unitC === '％'
-      // 从95%提高到98%，提高3%: whether points are meant is another question.
-      if (isRate && (unitA === '%' || unitA === '％')) continue
+      if (isRate && (unitA === '%' || unitA === '％')) {
+        const end = match.index + whole.length
+        if (arePoints(from, to, c))
+          points(end - c.length - unitC.length, end, c, a + unitA, b + unitB)
+        continue
+      }
       const change = Math.abs(isRate ? (100 * (to - from)) / from : to - from)
       const decimals = c.split('.')[1]?.length ?? 0
       if (Math.abs(change - amountOf(c)) <= tolerance(from, to, isRate, decimals)) continue
@@ -150,6 +168,15 @@ export default defineRule({
     }
   },
 })
+
+/** 从95%提高到98%，提高3%: the difference, which is in points; in per cent it would be 3.2. */
+function arePoints(from: number, to: number, written: string): boolean {
+  const said = amountOf(written)
+  const slack = 0.5 * 10 ** -decimalsOf(written) + 1e-6
+  const difference = Math.abs(to - from)
+  const isDifference = difference > 0 && Math.abs(difference - said) <= slack
+  return isDifference && from > 0 && Math.abs((100 * difference) / from - said) > 2 * slack
+}
 
 /** 1 260 is 1260. */
 function amountOf(digits: string): number {

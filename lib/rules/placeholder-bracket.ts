@@ -21,6 +21,8 @@ const GUIDES =
 /** What Word leaves of a field that points nowhere, or of a form. */
 const FIELD =
   /错误[！!]\s?(?:未定义书签|未找到引用源|文档中没有指定样式的文字)[。.]?|单击(?:或点击)?此处(?:输入|编辑|添加)\p{Script=Han}{0,4}|请?右键\p{Script=Han}{0,4}更新域/gu
+/** A title or a quotation that was never filled in. */
+const EMPTY = /《[ \u3000]*》|“[ \u3000]*”/gu
 const FIELD_SIGNS = ['错误', '单击', '右键']
 const TEMPLATE = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|\b(?:TBD|TODO|FIXME)\b/gu
 
@@ -54,6 +56,7 @@ export default defineRule({
     { bad: '⟦（注：各乡镇可参照本模板制定具体方案）⟧', messageId: 'prompt' },
     { bad: '防汛预案\n⟦（目录自动生成，请右键更新域）⟧', messageId: 'prompt' },
     { bad: '述职报告\n⟦（姓名）⟧\n各位领导：', messageId: 'prompt' },
+    { bad: '组织观看警示教育片⟦《》⟧。', messageId: 'empty' },
     { bad: '我县地处⟦（）⟧山区，辖十个乡镇。', messageId: 'empty' },
     { bad: '目录\n总则⟦错误！未定义书签。⟧', messageId: 'template' },
     { bad: '青禾县农业农村局\n⟦〔印章〕⟧', messageId: 'seal' },
@@ -93,6 +96,10 @@ export default defineRule({
       else if (isRound && inner === '' && isWithinWords(draft.text, start, end)) {
         report({ start, end, messageId: 'empty', severity: 'warning' })
       }
+    }
+    for (const { 0: quote, index: start } of draft.text.matchAll(EMPTY)) {
+      if (draft.isInForm(start) || draft.lineAt(start).isTabular) continue
+      report({ start, end: start + quote.length, messageId: 'empty' })
     }
     const hasField = FIELD_SIGNS.some((sign) => draft.text.includes(sign))
     const fields = hasField ? draft.text.matchAll(FIELD) : []
