@@ -13,6 +13,12 @@ const VERBS = new Set([
     ' ',
   ),
 ])
+const ATTRIBUTES = new Set(
+  '执行 督促 打击 整治 监管 查处 惩治 执法 处罚 宣传 支持 扶持 投入 帮扶 引进 培养 保护 治理 管控 巡查 检查 督导 督查 指导 问责 监督 考核 建设 服务 培训 轮训 推进 工作'.split(
+    ' ',
+  ),
+)
+const FURTHER = '进一步'
 const REACH = 16
 const MARK = /[，、。；：！？,;:!?“”《》（）()\n]/u
 
@@ -31,6 +37,7 @@ export default defineRule({
   options: z.strictObject({}),
   examples: [
     { bad: '⟦增进⟧与农户的沟通力度。', good: '加大与农户的沟通力度。', messageId: 'pair' },
+    { bad: '还需要进一步⟦提高⟧执法力度。', good: '还需要进一步加大执法力度。', messageId: 'pair' },
     { bad: '⟦构建⟧人人参与的浓厚氛围。', good: '营造人人参与的浓厚氛围。', messageId: 'pair' },
     {
       bad: '把安全生产⟦放入⟧重要议事日程。',
@@ -58,7 +65,7 @@ export default defineRule({
     for (const { item: verb, start, end } of index.matches(draft.text)) {
       if (draft.isProtected(start) || draft.isQuoted(start)) continue
       const pair = pairAt(draft, byVerb.get(verb) ?? [], end)
-      if (!pair || !draft.isOnWordBoundaries({ start, end })) continue
+      if (!pair || !draft.isOnWordBoundaries({ start: wordStart(draft.text, start), end })) continue
       report({
         start,
         end,
@@ -95,12 +102,26 @@ function pairAt(
   const words = draft
     .tokensAt(verbEnd - 1)
     .filter((token) => token.start >= verbEnd && token.end <= phraseEnd)
-  return words.some((token) => governs(token, pair.object)) ? undefined : pair
+  const objectStart = phraseEnd - pair.object.length
+  return words.some((token) => !isAttribute(token, objectStart) && governs(token, pair.object))
+    ? undefined
+    : pair
 }
 
 /** 召开的…活动: the verb is an attribute; 在…方面的作用: the object belongs to another verb. */
 function isOtherPhrase(phrase: string): boolean {
   return /^了?的|方面|起来|过程中/u.test(phrase)
+}
+
+/** 进一步提高 is one word of the dictionary. */
+function wordStart(text: string, verb: number): number {
+  return text.endsWith(FURTHER, verb) ? verb - FURTHER.length : verb
+}
+
+/** 提高执法｜力度: right before the object such a verb says which. */
+function isAttribute({ text, start, end }: Token, objectStart: number): boolean {
+  const isBeside = end === objectStart || (start < objectStart && objectStart < end)
+  return isBeside && ATTRIBUTES.has(text.slice(0, objectStart - start))
 }
 
 /** A verb between, on its own or grown together with the object: 发挥作用 is one word of the dictionary. */

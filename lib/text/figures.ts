@@ -38,7 +38,7 @@ export function findFigures(text: string): Figure[] {
     // 5G and 3D are names.
     if (unit === '' && /[A-Za-z]/u.test(text[end] ?? '')) continue
     if (text[start - 1] === '第' || text[start - 1] === '〔') continue
-    const value = valueOf(digits) * (scale === '' ? 1 : scaleOf(scale))
+    const value = numberOf(digits) * (scale === '' ? 1 : scaleOf(scale))
     const isMore = more !== undefined || moreBehind !== undefined
     const isApproximate = isMore || isRoughBefore(text, start) || isRoughBehind(text, end)
     figures.push({ start, end, value, unit, isApproximate })
@@ -47,7 +47,7 @@ export function findFigures(text: string): Figure[] {
 }
 
 /** 1,234.5 and 1 234.5 as a number. */
-function valueOf(digits: string): number {
+function numberOf(digits: string): number {
   const value = Number(digits)
   return Number.isNaN(value) ? Number(digits.replaceAll(/[^\d.]/gu, '')) : value
 }
