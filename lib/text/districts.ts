@@ -12,7 +12,7 @@ const NAME =
   /\p{Script=Han}{2,3}?(?:[县镇乡]|街道|(?<!地|社|园|小|山|景|开发)区)(?![域长级内外道直间位别分划村])/gu
 
 /** What may stand right before a name: a mark, a particle, or the last character of what it belongs to. */
-const BEFORE = /^(?:$|\P{Script=Han}|[在由经向将以对和与及按照据是为到从省市县区州])/u
+const BEFORE = /^(?:$|\P{Script=Han}|[在由经向将以对和与及按照据是为到从于省市县区州])/u
 
 /** Words that a name may follow; the last character of one is no part of the name: 要求｜临江区. */
 const INTRODUCES = new Set(

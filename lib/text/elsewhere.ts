@@ -13,7 +13,7 @@ const ELSEWHERE =
 const LISTED_BEFORE = /(?<![”》])[、和与及至—～~-]$/u
 const LISTED_AFTER = /^(?:市|省|县|区|州)?[、和与及至—～~-]/u
 /** 朔州怀仁县: a place with its part is told about, not left over. */
-const PART_FOLLOWS = /^(?![地城市]区)\p{Script=Han}{1,3}[县市区州](?!委|政府)|^(?:直航|桥|路)/u
+const PART_FOLLOWS = /^(?![地城市]区|各)\p{Script=Han}{1,3}[县市区州](?!委|政府)|^(?:直航|桥|路)/u
 /** 朔州市委, 渭南市教育局, 渭南“互联网＋党建”: the place stands where the own one should. */
 export const OWN_ROLE =
   /^(?:委|政府|人民政府|人大|政协|纪委|\p{Script=Han}{2,6}(?:局|委|办|中心)(?!部)|“|党员|干部|全|上下|各|广大)/u

@@ -42,3 +42,10 @@ const meant = once(() => new Set(clashes().flatMap(({ forms }) => forms)))
 export function isMeant(stretch: string): boolean {
   return meant().has(stretch)
 }
+
+const common = once(() => new Set(commonWords().flatMap(({ words }) => words)))
+
+/** Whether official prose has a stretch as a common word of its own: 会同, 农业. */
+export function isCommonWord(stretch: string): boolean {
+  return common().has(stretch)
+}

@@ -5,6 +5,8 @@ import { type District, districtsOf, ownDistrict } from '../../text/districts'
 import { isElsewhere, OWN_ROLE } from '../../text/elsewhere'
 import { isOwnOffice, type UnnamedPlace, unnamedOwn } from '../../text/own-place'
 import { findPlaces, type PlaceMention } from './find-places'
+import { otherInstitutions } from './other-institutions'
+import { isCommonNoun, otherPlaces } from './other-places'
 import { strangeSignature } from './strange-signature'
 
 /** A place that seems to come from another text. */
@@ -48,8 +50,18 @@ export function leftoversOf(draft: Draft): Leftover[] {
     ...otherDistricts(draft, 'town'),
   ]
   const signature = strangeSignature(draft)
-  if (!signature || found.some(({ start }) => start === signature.start)) return found
-  return [...found, { ...signature, isSameKind: true, severity: 'warning' }]
+  const others = [
+    ...otherPlaces(draft),
+    ...otherInstitutions(draft),
+    ...(signature ? [signature] : []),
+  ]
+  const isNew = (other: Range) => !found.some((f) => f.start < other.end && f.end > other.start)
+  return [
+    ...found,
+    ...others
+      .filter(isNew)
+      .map((other) => ({ ...other, isSameKind: true, severity: 'warning' as const })),
+  ]
 }
 
 /** A text that names no place of its own, and one or two others a few times. */
@@ -99,7 +111,9 @@ function ofOtherProvinces(
 /** Another county in a county's text, another township in a township's, once, where the own one should stand. */
 function otherDistricts(draft: Draft, kind: District['kind']): Leftover[] {
   const own = ownDistrict(draft, kind)
-  const others = districtsOf(draft).filter((d) => d.kind === kind && d.name !== own)
+  const others = districtsOf(draft).filter(
+    ({ name, kind: other }) => other === kind && name !== own && !isCommonNoun(name),
+  )
   const suspects = others.filter(({ name }) => others.filter((o) => o.name === name).length === 1)
   if (own === undefined) return kind === 'county' ? inUnnamed(draft, suspects) : []
   return suspects
