@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
+import type { Range } from '../core/range'
 import { defineRule } from '../core/rule'
 import { documentTypeById, sectionById } from '../data/document-types'
 import { sectionsPresent } from '../data/document-types/sections-present'
 
 /** Signature, date and attachments stand below the closing. */
 const LAST_LINES = 10
+/** Where plans and advice stand. */
+const AT_THE_END = /^(?:plans|advice)$/u
+const LAST_PARTS = 2
 
 export default defineRule({
   id: 'missing-section',
@@ -21,25 +25,43 @@ export default defineRule({
       missing: '按“{type}”的惯例应有“{section}”，全文没有找到。',
       heading: '“{section}”只在正文中提到，按“{type}”的惯例宜单独成节。',
       advisable: '“{type}”宜有“{section}”，全文没有找到。',
+      place: '“{section}”没有单独的章节，通常就在这里的前后。',
       closing: '“{type}”应有结语，如“{section}”，文末没有找到。',
     },
   },
   options: z.strictObject({
     minimum: z.int().min(0).default(800).describe('没有标题、又短于这个字数的文稿不判断'),
     advisable: z.boolean().default(true).describe('“最好有”的章节也要检查'),
+    where: z
+      .enum(['title', 'place', 'both'])
+      .default('both')
+      .describe('必有的章节缺少时标在哪里：标题、该在的位置，或两处都标'),
   }),
   examples: [
     {
       bad: '⟦2025年秋收工作总结⟧\n一、主要做法\n组织抢收。\n二、下一步打算\n继续努力。',
       messageId: 'missing',
+      options: { where: 'title' },
     },
     {
       bad: '⟦2025年上半年秋收工作情况及下半年工作安排⟧\n一、主要做法\n组织抢收。\n二、存在的不足\n农机不足。',
       messageId: 'missing',
+      options: { where: 'title' },
     },
     {
       bad: '⟦2025年秋收工作总结⟧\n一、聚焦突出问题，加强整改\n组织抢收。\n二、下一步打算\n继续努力。',
       messageId: 'missing',
+      options: { where: 'title' },
+    },
+    {
+      bad: '2025年秋收工作总结\n一、主要做法\n组织抢收。\n二、⟦下一步打算⟧\n继续努力。',
+      messageId: 'place',
+      options: { where: 'place' },
+    },
+    {
+      bad: '⟦述职报告⟧\n一、加强学习\n学习《青禾县（2026—2035年）》等重要规划。\n二、抓好秋收\n抢收。\n三、廉洁自律\n无违规。\n四、存在的不足\n农机不足。',
+      messageId: 'missing',
+      options: { where: 'title' },
     },
     {
       bad: '⟦秋收工作情况报告⟧\n一、主要做法\n组织抢收，但还存在农机不足的问题。\n二、下一步打算\n继续努力。',
@@ -78,22 +100,29 @@ export default defineRule({
     if (!hasHeadings && draft.text.length < options.minimum) return
     const present = sectionsPresent(draft)
     const absent = (alternatives: readonly string[]) => !alternatives.some((id) => present.has(id))
+    const missing = type.required.filter(absent)
     const judge = (alternatives: readonly string[], messageId: 'missing' | 'advisable') => {
       const wanted = alternatives.map(sectionById)
-      const isInProse = wanted.some((section) => section.prose?.test(body))
+      const told = alternatives.every((id) => AT_THE_END.test(id)) ? endOf(draft) : body
+      const isInProse = wanted.some((section) => section.prose?.test(told))
       if (isInProse && messageId === 'advisable') return
       // Without headings, what a paragraph is about remains a guess.
       const isHint = isInProse || messageId === 'advisable' || !hasHeadings
       const names = wanted.map((section) => section.title).join('”或“')
+      const data = { type: type.title, section: names }
+      const beside =
+        isHint || missing.length > 1 ? undefined : whereBelongs(draft, type.required, alternatives)
+      if (beside && options.where !== 'title')
+        report({ ...beside, messageId: 'place', severity: 'info', data })
+      if (beside && options.where === 'place') return
       report({
         ...place,
         messageId: isInProse ? 'heading' : messageId,
         ...(isHint && { severity: 'info' as const }),
         entry: alternatives[0] as string,
-        data: { type: type.title, section: names },
+        data,
       })
     }
-    const missing = type.required.filter(absent)
     for (const alternatives of missing) {
       const isProseOnly = alternatives.every((id) => /^(?:attendance|decisions)$/u.test(id))
       if (isProseOnly && alternatives.some((id) => sectionById(id).prose?.test(body))) continue
@@ -106,6 +135,28 @@ export default defineRule({
     }
   },
 })
+
+/** What the last parts tell: a plan in the middle of a report is one of the year that is told. */
+function endOf(draft: Draft): string {
+  const [part] = draft.sections.slice(-LAST_PARTS)
+  return draft.text.slice(Math.max(part?.start ?? 0, draft.title?.end ?? 0))
+}
+
+/** The heading that a section would stand before or, where it is the last of its kind of document, behind. */
+function whereBelongs(
+  { sections, text }: Draft,
+  required: readonly (readonly string[])[],
+  alternatives: readonly string[],
+): Range | undefined {
+  const later = new Set(required.slice(required.indexOf(alternatives) + 1).flat())
+  const headed = sections.flatMap(({ heading, roles }) => (heading ? [{ heading, roles }] : []))
+  const next = headed.find(({ roles }) => roles.some((id) => later.has(id))) ?? headed.at(-1)
+  // A single heading tells nothing of the order.
+  if (!next || headed.length < 2) return undefined
+  const { start, end, marker } = next.heading
+  const from = start + marker.length
+  return text.slice(from, end).trim() === '' ? undefined : { start: from, end }
+}
 
 function closes(draft: Draft, pattern: RegExp): boolean {
   const lines = draft.lines.filter(

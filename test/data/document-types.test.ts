@@ -58,7 +58,7 @@ describe.each(OUTLINES)('%s', (title, outline) => {
       title,
       headings.filter((other) => `*${other}` !== heading),
     )
-    const [finding] = findingsOf(missingSection, text, tools)
+    const [finding] = findingsOf(missingSection, text, tools, { where: 'title' })
     expect(finding?.messageId).toBe('missing')
   })
 })
