@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Draft } from '../core/draft'
+import type { Range } from '../core/range'
+import { defineRule } from '../core/rule'
+import { corePhrases, fixedPhrases } from '../data/fixed-phrases'
+import { gistOf } from '../text/sentences'
+
+/** What is quoted word for word recurs by nature. */
+const QUOTED = [...corePhrases, ...fixedPhrases].map(({ phrase }) => phrase)
+const CLAUSE = /[^，。；：！？,;:!?\n]+/gu
+/** 牵头单位, 责任单位 and the like recur under every measure; so do addresses and what others are asked to hand in. */
+const LABELLED = /单位|部门|联系|电话|邮箱|负责|配合|按职责|《|（见/u
+/** Slogans and what introduces a paper. */
+const FORMULA =
+  /指导|精神|意识|自信|维护|领导下|坚持|习近平|贯彻|如下|为核心|现代化|初心|使命|人民/u
+
+/** Words of leaders and laws are cited again. */
+const CITED = /强调|指出|提出|表示|要求|规定|讲话|说/u
+const CITED_BEFORE = 60
+/** 解放思想、改革创新 is a slogan of short members; a run that was pasted holds a longer one. */
+const LONG_MEMBER = /[^、“”]{8}/u
+
+interface Clause extends Range {
+  readonly words: string
+}
+
+export default defineRule({
+  id: 'duplicate-run',
+  meta: {
+    title: '连续分句重复',
+    category: 'repetition',
+    rationale: '接连几个分句连同数字一字不差地再次出现，多是粘贴时混入了前文。',
+    basis: [{ source: '惯例', clause: '校对常规' }],
+    severity: 'warning',
+    fixable: false,
+    scope: 'document',
+    messages: { run: '接连的这几个分句前文已经出现过（第{line}行），疑为重复粘贴。' },
+  },
+  options: z.strictObject({
+    minimum: z.int().min(10).default(18).describe('合起来短于这个字数的分句允许重复'),
+  }),
+  examples: [
+    {
+      bad: '治水工作总结\n压实责任。三级河长累计巡河1.48万人次，协调解决问题425个，群众满意。\n加强宣传。⟦三级河长累计巡河1.48万人次，协调解决问题425个⟧。',
+      messageId: 'run',
+    },
+  ],
+  allows: [
+    '秋收工作总结\n市委书记强调，抢收要抓住晴好天气窗口期，组织农机跨区作业，确保颗粒归仓。\n市委书记指出，抢收要抓住晴好天气窗口期，组织农机跨区作业。',
+    '秋收工作总结\n解放思想、改革创新，奋发进取、真抓实干，抓好秋收。\n解放思想、改革创新，奋发进取、真抓实干，抓好秋种。',
+    '第五条 数额较大的处三年以下有期徒刑，情节严重的处七年以下有期徒刑，并处罚金。\n数额较大的处三年以下有期徒刑，情节严重的处七年以下有期徒刑。',
+    '治水工作总结\n三级河长累计巡河1.48万人次，协调解决问题425个。\n三级河长累计巡河1.52万人次，协调解决问题410个。',
+    '秋收工作总结\n坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，抓好生产。\n坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。',
+  ],
+  check({ draft, options, report }) {
+    // Laws, and articles that explain them, quote at length.
+    if (draft.documentType === undefined) return
+    const clauses = clausesOf(draft.text)
+    const first = new Map<string, number>()
+    for (let at = 0; at + 1 < clauses.length; at++) {
+      const key = pairAt(clauses, at)
+      const known = key === undefined ? undefined : first.get(key)
+      if (key !== undefined && known === undefined) first.set(key, at)
+      if (known === undefined || known + 1 >= at) continue
+      const run = runFrom(clauses, known, at)
+      const words = run.map((clause) => clause.words).join('')
+      at += run.length - 2
+      const [{ start } = { start: 0 }] = run
+      const end = run.at(-1)?.end ?? start
+      if (words.length < options.minimum || FORMULA.test(words) || LABELLED.test(words)) continue
+      const before = draft.text.slice(Math.max(0, start - CITED_BEFORE), start)
+      if (CITED.test(before) || draft.isQuoted(start, 'quote')) continue
+      if (!run.some((clause) => LONG_MEMBER.test(clause.words))) continue
+      if (/[“”]/u.test(words.replace(/“[^“”]*”/gu, ''))) continue
+      if (QUOTED.some((phrase) => words.includes(phrase))) continue
+      if (draft.lineAt(start).isTabular || isWholeSentence(draft, { start, end })) continue
+      const line = draft.lineAt(clauses[known]?.start ?? 0).index + 1
+      report({ start, end, messageId: 'run', data: { line } })
+    }
+  },
+})
+
+function clausesOf(text: string): Clause[] {
+  return Array.from(text.matchAll(CLAUSE), ({ 0: words, index }) => ({
+    words,
+    start: index,
+    end: index + words.length,
+  }))
+}
+
+/** A clause with the next of its paragraph; `undefined` at the end of one. */
+function pairAt(clauses: readonly Clause[], at: number): string | undefined {
+  const [one, other] = [clauses[at], clauses[at + 1]]
+  if (!one || other?.start !== one.end + 1 || Math.min(one.words.length, other.words.length) < 4)
+    return undefined
+  return `${one.words}，${other.words}`
+}
+
+/** The clauses from `at` on that repeat those from `known` on, two at least. */
+function runFrom(clauses: readonly Clause[], known: number, at: number): Clause[] {
+  let length = 2
+  while (
+    known + length < at &&
+    clauses[at + length]?.start === (clauses[at + length - 1]?.end ?? 0) + 1 &&
+    clauses[at + length]?.words === clauses[known + length]?.words
+  )
+    length++
+  return clauses.slice(at, at + length)
+}
+
+/** Sentences that recur as a whole are told by `duplicate-sentence`. */
+function isWholeSentence({ text, sentences }: Draft, { start, end }: Range): boolean {
+  const gist = gistOf(text.slice(start, end))
+  return sentences.filter((sentence) => sentence.gist === gist).length > 1
+}
