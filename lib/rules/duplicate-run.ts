@@ -4,10 +4,14 @@ import type { Range } from '../core/range'
 import { defineRule } from '../core/rule'
 import { corePhrases, fixedPhrases } from '../data/fixed-phrases'
 import { gistOf } from '../text/sentences'
+import { isCommonHan, UnitSet, unitsOf } from '../text/units'
 
 /** What is quoted word for word recurs by nature. */
 const QUOTED = [...corePhrases, ...fixedPhrases].map(({ phrase }) => phrase)
-const CLAUSE = /[^，。；：！？,;:!?\n]+/gu
+const MARKS = new UnitSet('，。；：！？,;:!?\n')
+const SHORTEST = 4
+/** FNV's prime: a step for each unit. */
+const PRIME = 0x01000193
 /** 牵头单位, 责任单位 and the like recur under every measure; so do addresses and what others are asked to hand in. */
 const LABELLED = /单位|部门|联系|电话|邮箱|负责|配合|按职责|《|（见/u
 /** Slogans and what introduces a paper. */
@@ -21,7 +25,8 @@ const CITED_BEFORE = 60
 const LONG_MEMBER = /[^、“”]{8}/u
 
 interface Clause extends Range {
-  readonly words: string
+  /** Alike for the same words; others share it by chance. */
+  readonly hash: number
 }
 
 export default defineRule({
@@ -55,22 +60,23 @@ export default defineRule({
   check({ draft, options, report }) {
     // Laws, and articles that explain them, quote at length.
     if (draft.documentType === undefined) return
-    const clauses = clausesOf(draft.text)
-    const first = new Map<string, number>()
+    const { text } = draft
+    const clauses = clausesOf(text)
+    const first = new Map<number, number>()
     for (let at = 0; at + 1 < clauses.length; at++) {
       const key = pairAt(clauses, at)
       const known = key === undefined ? undefined : first.get(key)
       if (key !== undefined && known === undefined) first.set(key, at)
-      if (known === undefined || known + 1 >= at) continue
-      const run = runFrom(clauses, known, at)
-      const words = run.map((clause) => clause.words).join('')
+      if (known === undefined || known + 1 >= at || !arePairs(text, clauses, known, at)) continue
+      const run = runFrom(text, clauses, known, at)
+      const words = run.map((clause) => wordsOf(text, clause)).join('')
       at += run.length - 2
       const [{ start } = { start: 0 }] = run
       const end = run.at(-1)?.end ?? start
       if (words.length < options.minimum || FORMULA.test(words) || LABELLED.test(words)) continue
       const before = draft.text.slice(Math.max(0, start - CITED_BEFORE), start)
       if (CITED.test(before) || draft.isQuoted(start, 'quote')) continue
-      if (!run.some((clause) => LONG_MEMBER.test(clause.words))) continue
+      if (!run.some((clause) => LONG_MEMBER.test(wordsOf(text, clause)))) continue
       if (/[“”]/u.test(words.replace(/“[^“”]*”/gu, ''))) continue
       if (QUOTED.some((phrase) => words.includes(phrase))) continue
       if (draft.lineAt(start).isTabular || isWholeSentence(draft, { start, end })) continue
@@ -81,28 +87,58 @@ export default defineRule({
 })
 
 function clausesOf(text: string): Clause[] {
-  return Array.from(text.matchAll(CLAUSE), ({ 0: words, index }) => ({
-    words,
-    start: index,
-    end: index + words.length,
-  }))
+  const clauses: Clause[] = []
+  const units = unitsOf(text)
+  let start = 0
+  let hash = 0
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at]
+    if (unit !== undefined && (isCommonHan(unit) || !MARKS.has(unit))) {
+      hash = Math.imul(hash ^ unit, PRIME)
+      continue
+    }
+    if (at > start) clauses.push({ start, end: at, hash })
+    start = at + 1
+    hash = 0
+  }
+  return clauses
 }
 
-/** A clause with the next of its paragraph; `undefined` at the end of one. */
-function pairAt(clauses: readonly Clause[], at: number): string | undefined {
-  const [one, other] = [clauses[at], clauses[at + 1]]
-  if (!one || other?.start !== one.end + 1 || Math.min(one.words.length, other.words.length) < 4)
-    return undefined
-  return `${one.words}，${other.words}`
+function wordsOf(text: string, { start, end }: Range): string {
+  return text.slice(start, end)
+}
+
+/** Stands for a clause and the next of its paragraph; `undefined` at the end of one. */
+function pairAt(clauses: readonly Clause[], at: number): number | undefined {
+  const [one, other] = [clauses[at] as Clause, clauses[at + 1] as Clause]
+  const shortest = Math.min(one.end - one.start, other.end - other.start)
+  if (other.start !== one.end + 1 || shortest < SHORTEST) return undefined
+  return Math.imul(one.hash, PRIME) ^ other.hash
+}
+
+/** Whether two clauses and those behind them have the same words. */
+function arePairs(text: string, clauses: readonly Clause[], one: number, other: number): boolean {
+  return (
+    isSame(text, clauses[one], clauses[other]) && isSame(text, clauses[one + 1], clauses[other + 1])
+  )
+}
+
+function isSame(text: string, one: Clause | undefined, other: Clause | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.hash === other.hash &&
+    wordsOf(text, one) === wordsOf(text, other)
+  )
 }
 
 /** The clauses from `at` on that repeat those from `known` on, two at least. */
-function runFrom(clauses: readonly Clause[], known: number, at: number): Clause[] {
+function runFrom(text: string, clauses: readonly Clause[], known: number, at: number): Clause[] {
   let length = 2
   while (
     known + length < at &&
     clauses[at + length]?.start === (clauses[at + length - 1]?.end ?? 0) + 1 &&
-    clauses[at + length]?.words === clauses[known + length]?.words
+    isSame(text, clauses[at + length], clauses[known + length])
   )
     length++
   return clauses.slice(at, at + length)

@@ -60,12 +60,15 @@ export default defineRule({
     '编印工作方案汇编',
   ],
   check({ draft, report }) {
-    const signed = new Set(signs.matches(draft.text).map(({ start }) => draft.lineAt(start)))
+    const signed = Map.groupBy(signs.matches(draft.text), ({ start }) => draft.lineAt(start))
     for (const line of draft.lines) {
-      if (!signed.has(line) && !fitsUnsigned(line.text)) continue
+      const own = new Set(signed.get(line)?.map(({ item }) => item))
+      if (own.size === 0 && !fitsUnsigned(line.text)) continue
       const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
       let reported = -1
-      for (const { id, pattern } of boilerplate) {
+      for (const row of boilerplate) {
+        if (row.signs.length > 0 && !row.signs.some((sign) => own.has(sign))) continue
+        const { id, pattern } = row
         const match = pattern.exec(line.text)
         if (!match || match.index < reported) continue
         reported = match.index + match[0].length

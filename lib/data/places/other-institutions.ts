@@ -16,6 +16,7 @@ const KINDS: readonly RegExp[] = [
   /派出所|消防救援站|中队|监狱|看守所|法庭|检察室/gu,
   /工业园区?|产业园区?|开发区|物流园区?/gu,
 ]
+const ANY_KIND = new RegExp(KINDS.map(({ source }) => source).join('|'), 'u')
 const STEM = /\p{Script=Han}+$/u
 const LONGEST = 6
 const CLAUSE_BEGINS =
@@ -36,7 +37,8 @@ const LAST_LINES = 5
 
 /** Institutions of the kind that head or signature name, named once where the paper's own should stand. */
 export function otherInstitutions(draft: Draft): OtherPlace[] {
-  const head = endsOf(draft)
+  const head = endsOf(draft).filter((line) => ANY_KIND.test(line))
+  if (head.length === 0) return []
   return KINDS.flatMap((kind) => {
     const own = ownOf(head, kind)
     if (own === undefined) return []

@@ -117,10 +117,12 @@ export function holdsCommonWord(stem: string): boolean {
 function isOther(draft: Draft, range: Range, own: string): boolean {
   const { text } = draft
   const { start, end } = range
+  const before = text.slice(Math.max(0, start - 8), start)
+  // Most names stand within a clause.
+  if (!CLAUSE_BEGINS.test(before) && !GOAL_BEFORE.test(before)) return false
   const name = text.slice(start, end)
   const stem = stemOf(name)
   if (!/^\p{Script=Han}+$/u.test(stem) || name === own || own.includes(stem)) return false
-  const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 30)
   if (WORD_FOLLOWS.test(text.slice(end - 1, end + 1))) return false
   const isGoal = GOAL_BEFORE.test(before) && GOAL_AFTER.test(after)
