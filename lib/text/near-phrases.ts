@@ -129,6 +129,9 @@ function slipBehind(
   index: number,
   gap: number,
 ): { slip: Slip; size: number } | undefined {
+  // What is more of a coincidence is tried first: 因地宜制 also begins with 因地宜, with a character missing.
+  const isTurned = index < phrase.length - 1 && isSwapped(text, at, phrase, index)
+  if (isTurned && isSlip(text, at)) return { slip: 'swapped', size: 0 }
   for (let size = 1; size <= gap && index < phrase.length - size; size++) {
     if (restStands(text, at, phrase, index + size) && isSlip(phrase, index)) {
       return { slip: 'missing', size: -size }
@@ -140,8 +143,7 @@ function slipBehind(
   if (restStands(text, at + 1, phrase, index)) {
     return isSlip(text, at) ? { slip: 'added', size: 1 } : undefined
   }
-  const isTurned = index < phrase.length - 1 && isSwapped(text, at, phrase, index)
-  return isTurned && isSlip(text, at) ? { slip: 'swapped', size: 0 } : undefined
+  return undefined
 }
 
 /** A slip in the head of the phrase, whose tail stands. */

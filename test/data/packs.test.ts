@@ -41,6 +41,7 @@ import { parallelListPack, parallelLists } from '../../lib/data/parallel-lists'
 import { placePack, places } from '../../lib/data/places'
 import { classifiers, quantityPack, quantityVerbs } from '../../lib/data/quantities'
 import { bareClassifiers, boundClassifiers, measures } from '../../lib/data/quantities/figureless'
+import { isVariant, setPhrasePack, setPhrases } from '../../lib/data/set-phrases'
 import { spunWordPack, spunWords } from '../../lib/data/spun-words'
 import { spunNeighbours, spunPairs } from '../../lib/data/spun-words/spun-pairs'
 import { staleFactPack, staleFacts } from '../../lib/data/stale-facts'
@@ -73,6 +74,7 @@ test('every pack is named after its folder', () => {
     commonWordPack,
     officialTermPack,
     quantityPack,
+    setPhrasePack,
     spunWordPack,
     typoPack,
     unitPack,
@@ -105,6 +107,7 @@ test.each([
   ['fixed phrases', fixedPhrasePack, [...fixedPhrases, ...corePhrases, ...quotedPhrases]],
   ['their parts', fixedPhrasePack, [...memberLists, ...wholeLists, ...phraseVerbs]],
   ['their slips', fixedPhrasePack, [...coreSlips(), ...nameSlips(), ...orgSlips()]],
+  ['set phrases', setPhrasePack, setPhrases()],
   ['spun words', spunWordPack, spunWords()],
   ['their neighbours and pairs', spunWordPack, [...spunNeighbours(), ...spunPairs()]],
   ['typos', typoPack, [...nonwords(), ...realwords()]],
@@ -156,6 +159,15 @@ test.each([
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
   const wrong = new Set(rows.map((row) => row.wrong))
   expect(rows.filter((row) => row.right === row.wrong || wrong.has(row.right))).toEqual([])
+})
+
+test('a set phrase has four characters and is named once, and none is its own variant', () => {
+  expect(new Set(setPhrases().map(({ phrase }) => phrase)).size).toBe(setPhrases().length)
+  for (const { phrase, alike, any } of setPhrases()) {
+    expect(phrase).toMatch(/^\p{Script=Han}{4}$/u)
+    expect(isVariant(phrase)).toBe(false)
+    expect([...any].every((place) => alike.includes(place))).toBe(true)
+  }
 })
 
 test('official terms are listed once, and their sound forms are one character away', () => {
