@@ -4,7 +4,10 @@ import { defineRule } from '../core/rule'
 const LABEL =
   '联系人|联络人|联系电话|联系方式|电话|手机|传真|邮箱|电子邮箱|邮编|地址|经办人|负责人|责任人|主持人|记录人|参加人员?|出席人员?|日期|时间|地点|姓名|职务|编号'
 /** Two labels on one line, or a bracket around them: a form that somebody has filled in everywhere else. */
-const BLANK = new RegExp(`(?:${LABEL})[ \\u3000]*[：:](?<blank>[ \\u3000]*)(?=[，,；;）)。])`, 'gu')
+const BLANK = new RegExp(
+  `(?:${LABEL})[ \\u3000]*[：:][ \\u3000]*(?:[，,；;](?=(?:${LABEL})[ \\u3000]*[：:])|(?=[，,；;）)。]))`,
+  'gu',
+)
 
 export default defineRule({
   id: 'blank-field',
@@ -19,7 +22,8 @@ export default defineRule({
   },
   options: z.strictObject({}),
   examples: [
-    { bad: '（⟦联系人：　　　⟧，电话：12345）', messageId: 'blank' },
+    { bad: '（⟦联系人：　　　，⟧电话：12345）', messageId: 'blank' },
+    { bad: '（⟦联系人：，⟧联系电话：12345）', messageId: 'blank' },
     { bad: '如有问题及时反馈（联系人：王成，⟦联系电话：⟧）。', messageId: 'blank' },
   ],
   allows: [

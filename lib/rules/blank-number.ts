@@ -4,7 +4,7 @@ import { defineRule } from '../core/rule'
 const GAP = '[ \\u3000\\u00a0]'
 const NUMBER = new RegExp(`[〔[［（(]\\d{4}[〕\\]］）)]${GAP}*号|第${GAP}+号`, 'gu')
 const DATE = new RegExp(
-  `(?:\\d{4})?${GAP}*年${GAP}+月${GAP}*(?:日|底|初)|(?:\\d{1,2})月${GAP}+日`,
+  `(?:\\d{4})?${GAP}*年${GAP}+月${GAP}*(?:日|底|初)|(?:\\d{1,2})月${GAP}+日|(?<=[于至到在自年])\\d{1,2}月日(?=前|起|至|到|以前|召开|上午|下午)`,
   'gu',
 )
 const ADDRESS = /[xX×*＊]{2,}@[\w.*×-]+/gu
@@ -33,6 +33,7 @@ export default defineRule({
   examples: [
     { bad: '按照《秋收工作通知》（青农⟦〔2025〕　　号⟧）要求', messageId: 'number' },
     { bad: '请于2025年⟦11月　日⟧前报送方案。', messageId: 'date' },
+    { bad: '请于⟦12月日⟧前报送方案。', messageId: 'date' },
     { bad: '本办法自⟦　　年　月　日⟧起施行。', messageId: 'date' },
     { bad: '材料发至电子邮箱：⟦xxxx@qinghe.example⟧。', messageId: 'address' },
   ],

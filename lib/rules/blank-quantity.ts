@@ -21,6 +21,16 @@ const PATTERNS: readonly RegExp[] = [
   /户户?人(?=[，。；、,;）)\n]|$)/gu,
   // 发展高新技术企业家: 企业15家 without its figure reads as a word.
   /(?<=高新技术|科技型|科技型中小|规模以上|规模以上工业|规上|规上工业|限上|专精特新|专精特新中小|冠军|上市|外资|龙头|瞪羚|小巨人|小巨人”)企业家(?=以上|[，。；、,;])/gu,
+  // 投资亿元实施: an amount that something is done with.
+  /(?<=投资|投入|资金)[百千]?[万亿]元(?=实施|用于|建设|建成|新建|改造|改建|开展|修建|购置)/gu,
+  // 一喷三防万亩次: an area counted by times has a figure.
+  /(?<=[\p{Script=Han}”])(?<![百千万亿几余数多各近超约逾上]|达到?)[百千]?万亩次(?=[，。；、])/gu,
+  // 《…》等份文件
+  /(?<=》等)[份部](?=文件|制度|方案|办法|规定)/gu,
+  // 46处隐患点和处易涝点
+  /(?<=\d处[^，。；\d\n]{1,12}[和及、])处(?=\p{Script=Han}{2,8}点)/gu,
+  // 其中集中供养人、分散供养2538人
+  /(?<=其中\p{Script=Han}{2,8})(?<!\p{Script=Han}[个工老军本病他何有为])[人户](?=、\p{Script=Han}{2,8}\d+[人户])/gu,
 ]
 
 /** What only statistics tell is never certain. */
@@ -80,6 +90,11 @@ export default defineRule({
     { bad: '新增就业，⟦名⟧群众受益。', messageId: 'blank' },
     { bad: '购置⟦价值元⟧的仪器。', messageId: 'blank' },
     { bad: '分行业⟦推出批⟧1181项改革事项。', messageId: 'blank' },
+    { bad: '投资⟦亿元⟧建设粮库。', messageId: 'blank' },
+    { bad: '开展“一喷三防”⟦万亩次⟧，虫害减轻。', messageId: 'blank' },
+    { bad: '印发《抢收办法》等⟦份⟧文件。', messageId: 'blank' },
+    { bad: '排查46处隐患点和⟦处⟧低洼易涝点。', messageId: 'blank' },
+    { bad: '供养3264人，其中集中供养⟦人⟧、分散供养2538人。', messageId: 'blank' },
     { bad: '组织机手⟦转移人⟧，转运粮食。', messageId: 'blank' },
   ],
   allows: [
@@ -97,6 +112,7 @@ export default defineRule({
     '三百余人参加。',
     '公司法定代表人，企业间、部门间共享，自发布起执行。',
     '新引进亿元以上项目12个。',
+    '投资亿元以上的项目12个，飞防作业达百万亩次，其中贫困人口、党员12人。',
     '举办名中医惠民活动。',
     '2024年5月份',
     '由第（一）项规定的机关处三年以下有期徒刑。',
