@@ -56,6 +56,12 @@ export default defineRule({
       good: '打造市场化、法治化、国际化营商环境。',
       messageId: 'odd',
     },
+    { bad: '坚持⟦藏粮于田⟧、藏粮于技。', good: '坚持藏粮于地、藏粮于技。', messageId: 'odd' },
+    {
+      bad: '落实⟦管行业必须管生产⟧、管业务必须管安全、管生产经营必须管安全。',
+      good: '落实管行业必须管安全、管业务必须管安全、管生产经营必须管安全。',
+      messageId: 'odd',
+    },
   ],
   allows: [
     '打造市场化、法治化、国际化营商环境。',
@@ -115,10 +121,13 @@ function oddMember(text: string, found: number, list: List, position: number) {
 function isLike(odd: string, member: string, { members, head, tail }: List): boolean {
   const to = member.length - tail
   if (odd.length < member.length || !/^\p{Script=Han}+$/u.test(odd)) return false
+  // 管行业必须管生产: its own part stands, and what it shares with the others is changed instead.
+  if (odd.slice(head, to) === member.slice(head, to)) return tail + head > to - head
   if (odd.slice(0, head) !== member.slice(0, head)) return false
   if (odd.slice(to) !== member.slice(to)) return false
   const own = to - head
-  if (own === 1) return members.length > FEW
+  // 藏粮于田、藏粮于技: what both share is the mark of the pair.
+  if (own === 1) return members.length > FEW || head + tail >= FEW
   const differing = [...odd].flatMap((char, at) => (char === member[at] ? [] : [at]))
   const same = own - differing.length
   if (members.length === 2 ? same * 2 <= own : same * 2 < own) return false
