@@ -1,5 +1,7 @@
 import type { Draft } from '../core/draft'
 import type { Range } from '../core/range'
+import { matchesBefore } from './matches-before'
+import { UnitSet } from './units'
 
 /** A county, district, township or street that a draft calls by name: 青禾县, 柳溪镇. */
 export interface District extends Range {
@@ -9,7 +11,9 @@ export interface District extends Range {
 }
 
 const NAME =
-  /\p{Script=Han}{2,3}?(?:[县镇乡]|街道|(?<!地|社|园|小|山|景|开发)区)(?![域长级内外道直间位别分划村])/gu
+  /\p{Script=Han}{2,3}?(?:[县镇乡]|街道|(?<!地|社|园|小|山|景|开发)区)(?![域长级内外道直间位别分划村])/uy
+const ENDS = new UnitSet('县镇乡街区')
+const STEM_LENGTHS = [2, 3] as const
 
 /** What may stand right before a name: a mark, a particle, or the last character of what it belongs to. */
 const BEFORE = /^(?:$|\P{Script=Han}|[在由经向将以对和与及按照据是为到从于省市县区州])/u
@@ -69,7 +73,7 @@ export function ownDistrict(draft: Draft, kind: District['kind']): string | unde
 
 function find(draft: Draft): District[] {
   const found: District[] = []
-  for (const match of draft.text.matchAll(NAME)) {
+  for (const match of matchesBefore(draft.text, NAME, ENDS, STEM_LENGTHS)) {
     // 由青禾县: the pattern takes three characters where the name has two.
     const isLonger = match[0].length > (match[0].endsWith('街道') ? 4 : 3)
     const extra = isLonger && isBehind(draft.text, match.index + 1) ? 1 : 0

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/draft'
 import { once } from '../core/once'
 import type { Range } from '../core/range'
+import { ANCHOR, AnchoredPhrases, type Entry, FIELDS, type Units } from './anchored-phrases'
 import { pairAt, SharedPairFilter } from './unit-pairs'
 import { isCommonHan, UnitSet, unitsOf } from './units'
 
@@ -27,7 +28,7 @@ const DELIBERATE = new UnitSet(
  */
 export class NearPhraseIndex<T> {
   private readonly pairs = new SharedPairFilter()
-  private readonly build: () => { readonly heads: Anchored<T>; readonly tails: Anchored<T> }
+  private readonly build: () => AnchoredPhrases<T>
 
   /**
    * @param items what to find; read at the first search
@@ -40,47 +41,41 @@ export class NearPhraseIndex<T> {
     private readonly gap = 1,
   ) {
     this.build = once(() => {
-      const [heads, tails] = [new Anchored<T>(), new Anchored<T>()]
+      const anchored = new AnchoredPhrases<T>()
       for (const item of typeof items === 'function' ? items() : items) {
         const phrase = phraseOf(item)
         const tail = phrase.length - ANCHOR
         const entry = { phrase: Uint16Array.from(phrase, (sign) => sign.charCodeAt(0)), item }
-        heads.add(pairAt(phrase, 0), entry, phrase.charCodeAt(tail), phrase.charCodeAt(tail + 1))
-        tails.add(pairAt(phrase, tail), entry, phrase.charCodeAt(1), phrase.charCodeAt(0))
+        anchored.add(pairAt(phrase, 0), pairAt(phrase, tail), entry)
         this.pairs.add(phrase, 0)
         this.pairs.add(phrase, tail)
       }
-      heads.close()
-      tails.close()
-      return { heads, tails }
+      anchored.close()
+      return anchored
     })
   }
 
   /** Every near occurrence, by the place of its anchor; a phrase that stands as it should is none. */
   matches(text: string): readonly NearMatch<T>[] {
-    const { heads, tails } = this.build()
+    const anchored = this.build()
     const found: NearMatch<T>[] = []
     const units = unitsOf(text)
     for (const offset of this.pairs.offsetsIn(text)) {
-      const key = pairAt(text, offset)
-      for (let { at, end } = heads.of(key); at < end; at += FIELDS) {
-        if (!heads.mayBeAhead(units, offset, at, this.gap)) continue
-        const match = compareForward(units, offset, heads.entry(at), this.gap)
+      const { at, tails, end } = anchored.of(pairAt(text, offset))
+      for (let head = at; head < tails; head += FIELDS) {
+        if (!anchored.mayBeAhead(units, offset, head, this.gap)) continue
+        const match = compareForward(units, offset, anchored.entry(head), this.gap)
         if (match) found.push(match)
       }
-      for (let { at, end } = tails.of(key); at < end; at += FIELDS) {
-        if (!tails.mayBeBehind(units, offset + ANCHOR, at)) continue
-        const match = compareBackward(units, offset + ANCHOR, tails.entry(at))
+      for (let tail = tails; tail < end; tail += FIELDS) {
+        if (!anchored.mayBeBehind(units, offset + ANCHOR, tail)) continue
+        const match = compareBackward(units, offset + ANCHOR, anchored.entry(tail))
         if (match) found.push(match)
       }
     }
     return found
   }
 }
-
-type Units = Uint16Array
-
-const ANCHOR = 2
 
 /**
  * Whether a near match is a form that nobody means: the slip broke up words and left a character alone, and
@@ -95,85 +90,6 @@ export function breaksWords(draft: Draft, { slip, at, start, end }: NearMatch<un
       ? isAlone(at - 1) || isAlone(at)
       : isAlone(at) && (slip !== 'swapped' || isAlone(at + 1))
   return isBroken && draft.isOnWordBoundaries({ start, end })
-}
-
-interface Entry<T> {
-  /** Its UTF-16 units. */
-  readonly phrase: Units
-  readonly item: T
-}
-
-/** What is kept of an entry beside its anchor: its number, its length, the last unit but one on its other side, the last. */
-const FIELDS = 4
-
-/**
- * Entries by the pair of units that they are anchored at. A place of a text has dozens whose anchor stands there, and
- * nearly none of which the other side is near: that can be told from numbers side by side, without touching the entry.
- */
-class Anchored<T> {
-  private readonly entries: Entry<T>[] = []
-  private readonly fields = new Map<number, number[]>()
-  /** Where the entries of a pair begin in `flat`: their count, then the fields of each. */
-  private readonly places = new Map<number, number>()
-  private flat = new Int32Array(0)
-
-  add(pair: number, entry: Entry<T>, near: number, far: number): void {
-    const own = [this.entries.length, entry.phrase.length, near, far]
-    this.entries.push(entry)
-    const known = this.fields.get(pair)
-    if (known) known.push(...own)
-    else this.fields.set(pair, own)
-  }
-
-  /** Lays the entries out, once all are added. */
-  close(): void {
-    const flat: number[] = []
-    for (const [pair, fields] of this.fields) {
-      this.places.set(pair, flat.length)
-      flat.push(fields.length / FIELDS, ...fields)
-    }
-    this.flat = Int32Array.from(flat)
-    this.fields.clear()
-  }
-
-  /** Where the fields of the entries of a pair stand. */
-  of(pair: number): { at: number; end: number } {
-    const place = this.places.get(pair)
-    if (place === undefined) return { at: 0, end: 0 }
-    const at = place + 1
-    return { at, end: at + FIELDS * (this.flat[place] as number) }
-  }
-
-  entry(at: number): Entry<T> {
-    return this.entries[this.flat[at] as number] as Entry<T>
-  }
-
-  /** Whether the end of a phrase that begins at an offset may stand there but for one slip. */
-  mayBeAhead(units: Units, start: number, at: number, gap: number): boolean {
-    const { flat } = this
-    const end = start + (flat[at + 1] as number)
-    const far = flat[at + 3]
-    return (
-      units[end - 1] === far ||
-      units[end - 2] === far ||
-      units[end - 2] === flat[at + 2] ||
-      units[end] === far ||
-      (gap > 1 && units[end - 1 - gap] === far)
-    )
-  }
-
-  /** The same of the beginning of a phrase that ends at an offset. */
-  mayBeBehind(units: Units, end: number, at: number): boolean {
-    const { flat } = this
-    const start = end - (flat[at + 1] as number)
-    const far = flat[at + 3]
-    return (
-      units[start] === far ||
-      units[start + 1] === far ||
-      units[start + 1] === flat[at + 2] ||
-      units[start - 1] === far
-    )
-  }
 }
 
 /** A slip behind the head of the phrase. */

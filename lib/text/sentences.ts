@@ -21,7 +21,7 @@ export function splitSentences(text: string): Sentence[] {
     if (unit !== undefined && (isCommonHan(unit) || !END.has(unit))) continue
     let end = unit === undefined || unit === LINE_BREAK ? offset : offset + 1
     while (CLOSING.has(units[end] as number)) end++
-    const gist = gistWithin(text, from, end)
+    const gist = gistWithin(text, from, end, units)
     if (gist !== '') {
       const slice = text.slice(from, end)
       sentences.push({
@@ -41,11 +41,11 @@ export function gistOf(text: string): string {
   return gistWithin(text, 0, text.length)
 }
 
-function gistWithin(text: string, start: number, end: number): string {
+function gistWithin(text: string, start: number, end: number, units?: Uint16Array): string {
   let gist = ''
   let from = start
   for (let offset = start; offset <= end; offset++) {
-    if (offset < end && isSaid(text.charCodeAt(offset))) continue
+    if (offset < end && isSaid(units?.[offset] ?? text.charCodeAt(offset))) continue
     if (offset > from) gist += text.slice(from, offset)
     from = offset + 1
   }

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/draft'
 import type { Range } from '../core/range'
-import { UnitSet, unitsOf } from './units'
+import { matchesBefore } from './matches-before'
+import { UnitSet } from './units'
 
 /** A unit's full name with its place: 青禾县农业农村局. */
 export interface UnitName extends Range {
@@ -17,8 +18,7 @@ const BEHIND =
   /(?<=[在由经向将以对和与及按照据到为请报]|\n)(\p{Script=Han}{2,3}[市县区])(\p{Script=Han}{2,10}?(?:局|委员会|办公室|中心|公司|学校|医院|中学|小学))/uy
 /** What ends a place; the place before it has two to four characters. */
 const PLACE_ENDS = new UnitSet('省市县区州')
-const LONGEST_PLACE = 4
-const SHORTEST_PLACE = 2
+const PLACE_LENGTHS = [2, 4] as const
 
 const memory = new WeakMap<Draft, readonly UnitName[]>()
 
@@ -28,30 +28,14 @@ export function unitNamesOf(draft: Draft): readonly UnitName[] {
   if (!names) {
     const found = new Map<number, UnitName>()
     for (const pattern of [NAME, BEHIND]) {
-      for (const name of namesBy(pattern, draft.text)) found.set(name.start, name)
+      for (const match of matchesBefore(draft.text, pattern, PLACE_ENDS, PLACE_LENGTHS)) {
+        const [name, place = '', body = ''] = match
+        const start = match.index
+        found.set(start, { name, place, body, start, end: start + name.length })
+      }
     }
     names = [...found.values()].sort((a, b) => a.start - b.start)
     memory.set(draft, names)
   }
   return names
-}
-
-/** What a sticky pattern finds, tried only where a place may begin. */
-function namesBy(pattern: RegExp, text: string): UnitName[] {
-  const found: UnitName[] = []
-  const units = unitsOf(text)
-  let from = 0
-  for (let at = 0; at < units.length; at++) {
-    if (!PLACE_ENDS.has(units[at] as number)) continue
-    for (let start = Math.max(from, at - LONGEST_PLACE); start <= at - SHORTEST_PLACE; start++) {
-      pattern.lastIndex = start
-      from = start + 1
-      const [name, place = '', body = ''] = pattern.exec(text) ?? []
-      if (name === undefined) continue
-      from = start + name.length
-      found.push({ name, place, body, start, end: from })
-      break
-    }
-  }
-  return found
 }
