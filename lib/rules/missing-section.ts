@@ -34,7 +34,7 @@ export default defineRule({
     advisable: z.boolean().default(true).describe('“最好有”的章节也要检查'),
     where: z
       .enum(['title', 'place', 'both'])
-      .default('both')
+      .default('title')
       .describe('必有的章节缺少时标在哪里：标题、该在的位置，或两处都标'),
   }),
   examples: [
