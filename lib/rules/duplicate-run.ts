@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../core/draft'
+import { once } from '../core/once'
 import type { Range } from '../core/range'
 import { defineRule } from '../core/rule'
 import { corePhrases, fixedPhrases } from '../data/fixed-phrases'
@@ -61,6 +62,7 @@ export default defineRule({
     // Laws, and articles that explain them, quote at length.
     if (draft.documentType === undefined) return
     const { text } = draft
+    const wholes = once(() => gistsTwice(draft))
     const clauses = clausesOf(text)
     const first = new Map<number, number>()
     for (let at = 0; at + 1 < clauses.length; at++) {
@@ -79,7 +81,7 @@ export default defineRule({
       if (!run.some((clause) => LONG_MEMBER.test(wordsOf(text, clause)))) continue
       if (/[“”]/u.test(words.replace(/“[^“”]*”/gu, ''))) continue
       if (QUOTED.some((phrase) => words.includes(phrase))) continue
-      if (draft.lineAt(start).isTabular || isWholeSentence(draft, { start, end })) continue
+      if (draft.lineAt(start).isTabular || wholes().has(gistOf(text.slice(start, end)))) continue
       const line = draft.lineAt(clauses[known]?.start ?? 0).index + 1
       report({ start, end, messageId: 'run', data: { line } })
     }
@@ -145,7 +147,12 @@ function runFrom(text: string, clauses: readonly Clause[], known: number, at: nu
 }
 
 /** Sentences that recur as a whole are told by `duplicate-sentence`. */
-function isWholeSentence({ text, sentences }: Draft, { start, end }: Range): boolean {
-  const gist = gistOf(text.slice(start, end))
-  return sentences.filter((sentence) => sentence.gist === gist).length > 1
+function gistsTwice({ sentences }: Draft): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { gist } of sentences) {
+    if (seen.has(gist)) twice.add(gist)
+    seen.add(gist)
+  }
+  return twice
 }
