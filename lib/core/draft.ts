@@ -168,7 +168,7 @@ export interface TypingSlip extends Range {
   readonly isSure: boolean
 }
 
-/** Thrown by `Draft.misspellings` when the speller has not been loaded; `lint` turns it into a skipped rule. */
+/** Thrown by `Draft.misspellings` and `Draft.slips` when the speller has not been loaded; `lint` turns it into a skipped rule. */
 export class SpellerMissing extends Error {
   override name = 'SpellerMissing'
 }

@@ -39,7 +39,9 @@ export class StatisticalSpeller implements Speller {
   private readonly ngrams: Ngrams
   private readonly search: Search
   private readonly slipSearch: SlipSearch
-  /** `null` for a line without suspects: most of them. */
+  /** Misspellings and slips are asked for of one text in turn. */
+  private counted: { readonly text: string; readonly counts: PairCounts } | undefined
+  /** `null` for a line without suspects and slips: most of them. */
   private readonly remembered = new Map<string, Searched | null>()
 
   /** @param least the logarithm of the odds below which a suspicion is not worth telling */
@@ -57,12 +59,12 @@ export class StatisticalSpeller implements Speller {
   }
 
   find(draft: Draft): Misspelling[] {
-    const counts = new PairCounts(draft.text)
+    const counts = this.countsOf(draft.text)
     return draft.lines.flatMap((line) => this.findIn(line, draft, this.around(line, draft, counts)))
   }
 
   slips(draft: Draft): TypingSlip[] {
-    const counts = new PairCounts(draft.text)
+    const counts = this.countsOf(draft.text)
     return draft.lines.flatMap((line) => {
       const searched = this.searched(draft.text.slice(line.start, line.end))
       const slips = searched ? judgeSlips(searched, this.around(line, draft, counts)) : []
@@ -70,6 +72,11 @@ export class StatisticalSpeller implements Speller {
         .map((one) => ({ ...one, start: line.start + one.start, end: line.start + one.end }))
         .filter((one) => !goesOn(one, line, draft.text))
     })
+  }
+
+  private countsOf(text: string): PairCounts {
+    if (this.counted?.text !== text) this.counted = { text, counts: new PairCounts(text) }
+    return this.counted.counts
   }
 
   private around(line: Line, draft: Draft, counts: PairCounts): Surroundings {
