@@ -1,37 +1,58 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { findBlankQuantities } from '../data/quantities/find-blanks'
+import { matchesAt } from '../text/matches-at'
 
 /** A figure, or the mark of another placeholder, before 百分号. */
 const FIGURE = '\\d０-９〇零○一二三四五六七八九十百千万亿几数多余半A-Za-zＸｘ×✕*＊_＿…□■△/／'
 
-/** Marks that never stand without a figure. A page number may part them: 16.5⏎2、%. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\n\\d{1,3}[、.．]|[${FIGURE})）\\]］】（(：:“"‘\\n]|[${FIGURE}][ \\u3000]|^)[%％]`,
-    'gu',
-  ),
+/** What never stands without a figure: what it begins with, and the pattern. A page number may part them: 16.5⏎2、%. */
+const PATTERNS: readonly (readonly [string, RegExp])[] = [
+  [
+    '% ％',
+    new RegExp(
+      `(?<!\\n\\d{1,3}[、.．]|[${FIGURE})）\\]］】(（：:“"‘\\n]|[${FIGURE}][ \\u3000]|^)[%％]`,
+      'uy',
+    ),
+  ],
   // 第次会议
-  /(?<![次门及落等科宅府])第(?:次|届|批|个|轮|季度|位)(?!第)/gu,
+  ['第', /(?<![次门及落等科宅府])第(?:次|届|批|个|轮|季度|位)(?!第)/uy],
   // 2023年月日: the figures before 月 or 日 are gone.
-  /(?<=\d年)[ \u3000]{0,4}月(?=[ \u3000]{0,4}日|份|底|初|末)|(?<=\d月)[ \u3000]{0,4}日(?=[，。；、,;\s）)])/gu,
+  ['月', /(?<=\d年[ \u3000]{0,4})月(?=[ \u3000]{0,4}日|份|底|初|末)/uy],
+  ['日', /(?<=\d月[ \u3000]{0,4})日(?=[，。；、,;\s）)])/uy],
   // 防城港吨级航道: the tonnage is gone.
-  /(?<=\p{Script=Han})(?<![百千万亿几余数多各同大小高低一二三四五六七八九十])吨级(?=[^，。；\d\n]{0,4}(?:航道|泊位|码头|船)|、[^，。；\d\n]{0,4}\d+万?吨级)/gu,
+  [
+    '吨级',
+    /(?<=\p{Script=Han})(?<![百千万亿几余数多各同大小高低一二三四五六七八九十])吨级(?=[^，。；\d\n]{0,4}(?:航道|泊位|码头|船)|、[^，。；\d\n]{0,4}\d+万?吨级)/uy,
+  ],
   // 脱贫户户人: 52户168人 without either figure.
-  /户户?人(?=[，。；、,;）)\n]|$)/gu,
+  ['户户人 户人', /(?<!户)户户?人(?=[，。；、,;）)\n]|$)/uy],
   // 发展高新技术企业家: 企业15家 without its figure reads as a word.
-  /(?<=高新技术|科技型|科技型中小|规模以上|规模以上工业|规上|规上工业|限上|专精特新|专精特新中小|冠军|上市|外资|龙头|瞪羚|小巨人|小巨人”)企业家(?=以上|[，。；、,;])/gu,
+  [
+    '企业家',
+    /(?<=高新技术|科技型|科技型中小|规模以上|规模以上工业|规上|规上工业|限上|专精特新|专精特新中小|冠军|上市|外资|龙头|瞪羚|小巨人|小巨人”)企业家(?=以上|[，。；、,;])/uy,
+  ],
   // 投资亿元实施: an amount that something is done with.
-  /(?<=投资|投入|资金)[百千]?[万亿]元(?=实施|用于|建设|建成|新建|改造|改建|开展|修建|购置)/gu,
+  [
+    '亿元 百亿元 千亿元 万元 百万元 千万元',
+    /(?<=投资|投入|资金)[百千]?[万亿]元(?=实施|用于|建设|建成|新建|改造|改建|开展|修建|购置)/uy,
+  ],
   // 一喷三防万亩次: an area counted by times has a figure.
-  /(?<=[\p{Script=Han}”])(?<![百千万亿几余数多各近超约逾上]|达到?)[百千]?万亩次(?=[，。；、])/gu,
+  [
+    '万亩次 百万亩次 千万亩次',
+    /(?<=[\p{Script=Han}”])(?<![百千万亿几余数多各近超约逾上]|达到?)[百千]?万亩次(?=[，。；、])/uy,
+  ],
   // 《…》等份文件
-  /(?<=》等)[份部](?=文件|制度|方案|办法|规定)/gu,
+  ['份 部', /(?<=》等)[份部](?=文件|制度|方案|办法|规定)/uy],
   // 46处隐患点和处易涝点
-  /(?<=\d处[^，。；\d\n]{1,12}[和及、])处(?=\p{Script=Han}{2,8}点)/gu,
+  ['处', /(?<=\d处[^，。；\d\n]{1,12}[和及、])处(?=\p{Script=Han}{2,8}点)/uy],
   // 其中集中供养人、分散供养2538人
-  /(?<=其中\p{Script=Han}{2,8})(?<!\p{Script=Han}[个工老军本病他何有为])[人户](?=、\p{Script=Han}{2,8}\d+[人户])/gu,
+  [
+    '人、 户、',
+    /(?<=其中\p{Script=Han}{2,8})(?<!\p{Script=Han}[个工老军本病他何有为])[人户](?=、\p{Script=Han}{2,8}\d+[人户])/uy,
+  ],
 ]
+const figureless = PATTERNS.map(([begins, pattern]) => [begins.split(' '), pattern] as const)
 
 /** What only statistics tell is never certain. */
 const SEVERITY = {
@@ -137,8 +158,8 @@ export default defineRule({
     '先转移人、后转移物；既要管人，又要管事。',
   ],
   check({ draft, report }) {
-    for (const pattern of PATTERNS) {
-      for (const { 0: quote, index: start } of draft.text.matchAll(pattern)) {
+    for (const [begins, pattern] of figureless) {
+      for (const { 0: quote, index: start } of matchesAt(draft.text, begins, pattern)) {
         if (draft.isProtected(start) || draft.isQuoted(start)) continue
         if (draft.lineAt(start).isTabular || draft.isInForm(start)) continue
         report({ start, end: start + quote.length, messageId: 'blank' })

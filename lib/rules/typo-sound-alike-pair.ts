@@ -4,13 +4,17 @@ import { once } from '../core/once'
 import { defineRule } from '../core/rule'
 import { alikeCharacters, commonWords, isMeant, wordPairs } from '../data/common-words'
 import { NearWordIndex } from '../text/near-words'
+import { OwnPairFilter } from '../text/unit-pairs'
+import { unitsOf } from '../text/units'
 import { visitWordStretches } from '../text/word-stretches'
 
 /** Every pair weighs the same: what counts is that the one written has never been seen. */
 const WEIGHT = 50
 const WORD = 2
 const SIZES = [2 * WORD, 2 * WORD] as const
-const ANY_PLACE = 2 ** (2 * WORD) - 1
+/** The characters of either word, a bit for each. */
+const FIRST = 2 ** WORD - 1
+const SECOND = FIRST << WORD
 
 /** Made for the first draft: a worker that wakes has other things to do. */
 const index = once(
@@ -25,6 +29,15 @@ const index = once(
       total: 0,
     }),
 )
+/** The words that begin the pairs, and those that end them. */
+const halves = once(() => {
+  const [first, second] = [new OwnPairFilter(), new OwnPairFilter()]
+  for (const pair of wordPairs().flatMap(({ pairs }) => pairs)) {
+    first.add(pair, 0)
+    second.add(pair, WORD)
+  }
+  return { first, second }
+})
 /** 新兴产业, 升级示范: a word that is common itself goes with anything. */
 const COMMON = 26
 const common = once(
@@ -55,10 +68,15 @@ export default defineRule({
     '培育升级产品，打造新兴产业园区，加快发展数智经济。',
   ],
   check({ draft, report }) {
+    const { first, second } = halves()
+    const units = unitsOf(draft.text)
     let last = -1
     visitWordStretches(draft, SIZES, (start, end) => {
       if (start < last) return
-      const slip = slipIn(draft, start)
+      // Only one of the words may be wrong: a look at the other saves the look for each character.
+      const places =
+        (second.has(units, start + WORD) ? FIRST : 0) | (first.has(units, start) ? SECOND : 0)
+      const slip = places === 0 ? undefined : slipIn(draft, start, places)
       if (!slip || draft.isQuoted(start) || draft.isProtected(start)) return
       if (draft.text[start - 1] === '“' && draft.text[end] === '”') return
       last = end
@@ -74,9 +92,9 @@ export default defineRule({
 })
 
 /** The word of a pair that is neither common nor known, and the one that goes with the other. */
-function slipIn({ text }: Draft, first: number) {
+function slipIn({ text }: Draft, first: number, places: number) {
   const second = first + WORD
-  for (const near of index().near(text, first, second + WORD, ANY_PLACE)) {
+  for (const near of index().near(text, first, second + WORD, places)) {
     if (isMeant(text.slice(near.start, near.end))) continue
     const start = near.at < second ? first : second
     const word = text.slice(start, start + WORD)

@@ -102,9 +102,8 @@ function wordMeant(
   const size = end - start
   const hasWord = lone !== (1 << size) - 1
   const least = size === 2 ? LEAST_PAIR : hasWord && size < 4 ? LEAST_AFFIX : LEAST
-  return index()
-    .near(text, start, end, lone)
-    .find(({ gain }) => gain >= least)
+  const near = index().near(text, start, end, lone)
+  return near.length === 0 ? undefined : near.find(({ gain }) => gain >= least)
 }
 
 /** Whether the character that is doubted belongs to what stands beside the stretch, or to a science. */

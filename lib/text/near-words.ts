@@ -32,6 +32,10 @@ const FIRST_GROUP = 0x10000
 const REST = 17
 /** An odd number without pattern for each place of a word, so that no two words share a slot by their order. */
 const PLACES = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1)
+/** The first unit of the common block. */
+const FIRST_UNIT = 0x4e00
+/** How far behind the bits of what a character begins those of what it ends stand; words have five units at most. */
+const ENDS = 8
 const NONE: readonly never[] = []
 const HAN = /[\u4e00-\u9fff]/u
 
@@ -48,6 +52,8 @@ export class NearWordIndex {
    */
   private readonly seen = new Int32Array(2 ** SLOT_BITS)
   private readonly groups: AlikeGroups
+  /** By character of the common block: a bit for each length of a word that it begins, and for each that it ends. */
+  private readonly edges = new Uint16Array(0x5200)
 
   constructor(private readonly counts: WordCounts) {
     this.weights = new Map(counts.words)
@@ -62,12 +68,15 @@ export class NearWordIndex {
    */
   near(text: string, start: number, end: number, places: number): readonly NearWord[] {
     const units = unitsOf(text)
+    const doubted =
+      places & this.placesWithin(units[start] as number, units[end - 1] as number, end - start)
+    if (doubted === 0) return NONE
     let whole = 0
     for (let at = start; at < end; at++) whole += partOf(units[at] as number, at - start)
     let found: readonly NearWord[] = NONE
     for (let at = start; at < end; at++) {
       const place = at - start
-      if (((places >> place) & 1) === 0) continue
+      if (((doubted >> place) & 1) === 0) continue
       const rest = whole - partOf(units[at] as number, place)
       if (!this.maySee(rest + partOf(GAP, place))) continue
       if (this.maySee(whole) && this.weights.has(text.slice(start, end))) return NONE
@@ -75,6 +84,14 @@ export class NearWordIndex {
       if (word) found = [...found, word]
     }
     return found
+  }
+
+  /** The places that may be wrong, going by the first and the last unit: at most one of the two is. */
+  private placesWithin(first: number, last: number, size: number): number {
+    const begins = ((this.edges[first - FIRST_UNIT] as number) >> size) & 1
+    const ends = ((this.edges[last - FIRST_UNIT] as number) >> (size + ENDS)) & 1
+    const both = begins & ends ? (1 << (size - 1)) - 2 : 0
+    return ends | (begins << (size - 1)) | both
   }
 
   /** @param rest what the other characters of the stretch add to its slot */
@@ -114,6 +131,8 @@ export class NearWordIndex {
     let whole = 0
     for (let place = 0; place < word.length; place++) whole += partOf(word.charCodeAt(place), place)
     this.note(whole)
+    this.noteEdge(word.charCodeAt(0), word.length)
+    this.noteEdge(word.charCodeAt(word.length - 1), word.length + ENDS)
     for (let place = 0; place < word.length; place++) {
       const unit = word.charCodeAt(place)
       const rest = whole - partOf(unit, place)
@@ -123,6 +142,10 @@ export class NearWordIndex {
         this.note(rest + partOf(FIRST_GROUP + this.groups.at(entry), place))
       }
     }
+  }
+
+  private noteEdge(unit: number, bit: number): void {
+    this.edges[unit - FIRST_UNIT] = (this.edges[unit - FIRST_UNIT] ?? 0) | (1 << bit)
   }
 
   private note(sum: number): void {

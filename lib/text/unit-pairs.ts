@@ -13,7 +13,7 @@ export interface PairFilter {
   offsetsIn(text: string): readonly number[]
 }
 
-/** For what is looked for in one text only. */
+/** For what is looked for in one text only, or at known places. */
 export class OwnPairFilter implements PairFilter {
   /** A bit for each slot: 8 KB stay in the processor's cache where a byte for each would not. */
   private readonly seen = new Uint32Array(SLOTS / 32)
@@ -24,14 +24,18 @@ export class OwnPairFilter implements PairFilter {
   }
 
   offsetsIn(text: string): readonly number[] {
-    const { seen } = this
     const units = unitsOf(text)
     const offsets: number[] = []
     for (let offset = 0; offset < units.length - 1; offset++) {
-      const slot = slotOf(units[offset] as number, units[offset + 1] as number)
-      if (((seen[slot >> 5] as number) >> (slot & 31)) & 1) offsets.push(offset)
+      if (this.has(units, offset)) offsets.push(offset)
     }
     return offsets
+  }
+
+  /** Whether an added pair may stand at an offset of the units of a text. */
+  has(units: Uint16Array, offset: number): boolean {
+    const slot = slotOf(units[offset] as number, units[offset + 1] as number)
+    return (((this.seen[slot >> 5] as number) >> (slot & 31)) & 1) === 1
   }
 }
 

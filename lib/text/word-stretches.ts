@@ -1,4 +1,5 @@
 import type { Draft, Token } from '../core/draft'
+import { isCommonHan, unitsOf } from './units'
 
 /**
  * Is told of a stretch of text made of whole dictionary words.
@@ -8,7 +9,7 @@ export type StretchVisitor = (start: number, end: number, lone: number) => void
 
 /**
  * Visits the stretches of a draft that begin and end between words of one clause, in the order of their ends, shorter
- * ones first. Only a rule with `needs: 'tokens'` may ask. There are thousands: a visit makes no object.
+ * ones first; none holds a word in other than Chinese characters. Only a rule with `needs: 'tokens'` may ask. There are thousands: a visit makes no object.
  * @param sizes the least and greatest length, in UTF-16 units, 32 at most
  */
 export function visitWordStretches(
@@ -16,6 +17,7 @@ export function visitWordStretches(
   [least, most]: readonly [number, number],
   visit: StretchVisitor,
 ): void {
+  const units = unitsOf(draft.text)
   for (let offset = 0; offset < draft.text.length; offset = draft.clauseAt(offset).end) {
     const tokens = draft.tokensAt(offset)
     for (let last = 0; last < tokens.length; last++) {
@@ -24,7 +26,7 @@ export function visitWordStretches(
       let behind = end
       for (let first = last; first >= 0; first--) {
         const { start } = tokens[first] as Token
-        if (end - start > most) break
+        if (end - start > most || !isCommonHan(units[start] as number)) break
         lone = (lone << (behind - start)) | (behind - start === 1 ? 1 : 0)
         behind = start
         if (end - start >= least) visit(start, end, lone)

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/draft'
 import type { Range } from '../../core/range'
+import { matchesAt } from '../../text/matches-at'
 import { isCommonHan } from '../../text/units'
 import { quantityVerbs } from '.'
 import { isFigure } from './figure-signs'
@@ -73,7 +74,8 @@ const NEEDS_FIGURE =
 const FOLLOWS_BOUND =
   /^(?:\/|(?:增|增长|提高|提升|上升|下降|减少|降|升)[到至]|(?:增加|增长|减少|下降)\d)/u
 /** Units that need no token of their own behind such words. */
-const EXTRA_UNIT = /(?<=不(?:少于|低于|超过|高于|多于|小于|大于))[克度成级]|(?<=偏[多少高低])成/gu
+const EXTRA_UNITS = ['克', '度', '成', '级']
+const EXTRA_UNIT = /(?<=不(?:少于|低于|超过|高于|多于|小于|大于))[克度成级]|(?<=偏[多少高低])成/uy
 /** 元 alone at the end of a clause is money, unless it ends a name or a number of another kind. */
 const MONEY_END = /^[，。；、！？）)\n]/u
 /** Units that make few nouns of their own: 拆除违章建筑处。 lacks its figure. */
@@ -91,7 +93,7 @@ export interface Blank extends Range {
 /** Places at which a unit stands without its figure. */
 export function* findBlankQuantities(draft: Draft): Generator<Blank> {
   const { text } = draft
-  for (const { index: start, 0: unit } of text.matchAll(EXTRA_UNIT)) {
+  for (const { index: start, 0: unit } of matchesAt(text, EXTRA_UNITS, EXTRA_UNIT)) {
     const end = start + unit.length
     if (!END.test(text.slice(end, end + 2)) || draft.isProtected(start)) continue
     yield { start, end, surety: 'certain' }
