@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineRule } from '../core/rule'
 import { adSignals } from '../data/boilerplate'
-import { anyOf } from '../text/any-of'
+import { PhraseIndex } from '../text/phrase-index'
 
-const hasSignal = anyOf(adSignals.map(({ pattern }) => pattern))
+const signs = new PhraseIndex(new Set(adSignals.flatMap((row) => row.signs)), (sign) => sign)
 
 export default defineRule({
   id: 'ad-contact',
@@ -37,9 +37,11 @@ export default defineRule({
     '加强网盘使用管理，谨防失泄密。',
   ],
   check({ draft, options, report }) {
-    for (const line of draft.lines) {
-      if (!hasSignal(line.text)) continue
-      const signals = adSignals.filter(({ pattern }) => pattern.test(line.text))
+    const signed = new Set(signs.matches(draft.text).map(({ start }) => draft.lineAt(start)))
+    for (const line of signed) {
+      const signals = adSignals.filter(
+        (row) => row.signs.some((sign) => line.text.includes(sign)) && row.pattern.test(line.text),
+      )
       if (signals.length < options.threshold) continue
       const start = line.start + draft.text.slice(line.start, line.end).indexOf(line.text)
       report({

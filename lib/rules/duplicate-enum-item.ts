@@ -111,24 +111,26 @@ function isOpened(draft: Draft, start: number): boolean {
   return opener !== undefined && OPENERS.has(opener.text)
 }
 
-/** 吃、住、行、游、购、游: a list of single characters. */
+/** 吃、住、行、游、购、游: a list of single characters, from its first 、 on; nine characters in ten begin none. */
 const SINGLES =
-  /(?<!\p{Script=Han})(?:\p{Script=Han}、){3,9}\p{Script=Han}(?=[^\p{Script=Han}、]|[等和及与一于]|$)/gu
+  /、(?<=(?<first>(?<!\p{Script=Han})\p{Script=Han})、)(?:\p{Script=Han}、){2,8}\p{Script=Han}(?=[^\p{Script=Han}、]|[等和及与一于]|$)/gu
 /** 一级、二级、二级、四级: numbered items that count on but for one. */
 const RANKS = /[一二三四五六](级|类|等|档|期)(?:、[一二三四五六]\1){2,5}(?!、)/gu
 
 /** The second of two alike in a list of single characters or of ranks. */
 function* findAgainShort(text: string): Generator<{ item: string; start: number }> {
   for (const pattern of [SINGLES, RANKS]) {
-    for (const { 0: list, index } of text.matchAll(pattern)) {
+    for (const { 0: rest, index: at, groups } of text.matchAll(pattern)) {
+      const first = groups?.first ?? ''
+      const [list, index] = [first + rest, at - first.length]
       const items = list.split('、')
-      const at = items.findIndex((item, place) => items.indexOf(item) < place)
+      const again = items.findIndex((item, place) => items.indexOf(item) < place)
       const isLone =
         items.filter((item) => items.indexOf(item) !== items.lastIndexOf(item)).length === 2
       const isCounting = pattern === SINGLES || items.at(-1) !== items.at(-2)
-      if (at === -1 || !isLone || !isCounting) continue
-      const item = items[at] as string
-      yield { item, start: index + items.slice(0, at).join('、').length + 1 }
+      if (again === -1 || !isLone || !isCounting) continue
+      const item = items[again] as string
+      yield { item, start: index + items.slice(0, again).join('、').length + 1 }
     }
   }
 }

@@ -6,8 +6,9 @@ const SPLIT_ATTRIBUTE =
   /(?:(?:发挥|起到|起着)了?([\u4e00-\u9fff]{4})[，,]([\u4e00-\u9fff]{4})的(?:[\u4e00-\u9fff]{2})?(?:作用)|(?:营造|形成)了?([\u4e00-\u9fff]{4})[，,]([\u4e00-\u9fff]{4})的(?:[\u4e00-\u9fff]{2})?(?:氛围|局面|格局|环境))/gu
 const OBJECT_END = /(?:作用|氛围|局面|格局|环境|合力|机制|体系|共识|优势|效应|职能|力量|成果)$/u
 const FOUR = '([\\u4e00-\\u9fff]{4})'
+/** Begins at the first 、, of which there are few, and looks back. */
 const STRAY_COMMA = new RegExp(
-  `(?<=[，。；：要]|^)${FOUR}、${FOUR}、${FOUR}[，,]${FOUR}(?=[。；])`,
+  `、(?<=(?:[，。；：要]|^)${FOUR}、)${FOUR}、${FOUR}[，,]${FOUR}(?=[。；])`,
   'gmu',
 )
 
@@ -66,7 +67,7 @@ export default defineRule({
       // 统筹规划、…，稳步推进: only a last item built like the others belongs to the series.
       const isAlike = [a, b, c].filter((one) => one[0] === d[0] || one[2] === d[2]).length >= 2
       if (!isAlike) continue
-      const start = match.index + a.length + b.length + c.length + 2
+      const start = match.index + b.length + c.length + 2
       report({
         start,
         end: start + 1,

@@ -79,13 +79,13 @@ const BLENDS: readonly Blend[] = [
   },
   {
     messageId: 'twice',
-    pattern: new RegExp(`(?:${ACTS})(?<wrong>了)(?=(?:${ACTS})了)`, 'gu'),
+    pattern: new RegExp(`(?<wrong>了)(?<=(?:${ACTS})了)(?=(?:${ACTS})了)`, 'gu'),
     right: '',
   },
   {
     messageId: 'around',
     pattern: new RegExp(
-      `(?<act>${ACTS})(?:(?!\\k<act>)[^，。；：、的\\n,;:]){2,6}(?<wrong>的\\k<act>)(?=[，。；,;\\n]|$)`,
+      `(?<wrong>的(?<act>${ACTS}))(?=[，。；,;\\n]|$)(?<=\\k<act>(?:(?!\\k<act>)[^，。；：、的\\n,;:]){2,6}的\\k<act>)`,
       'gu',
     ),
     right: '',

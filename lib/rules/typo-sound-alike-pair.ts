@@ -6,18 +6,17 @@ import { alikeCharacters, commonWords, isMeant, wordPairs } from '../data/common
 import { NearWordIndex } from '../text/near-words'
 import { OwnPairFilter } from '../text/unit-pairs'
 import { unitsOf } from '../text/units'
-import { visitWordStretches } from '../text/word-stretches'
+import { wordStretchesOf } from '../text/word-stretches'
 
 /** Every pair weighs the same: what counts is that the one written has never been seen. */
 const WEIGHT = 50
 const WORD = 2
-const SIZES = [2 * WORD, 2 * WORD] as const
 /** The characters of either word, a bit for each. */
 const FIRST = 2 ** WORD - 1
 const SECOND = FIRST << WORD
 
 /** Made for the first draft: a worker that wakes has other things to do. */
-const index = once(
+const pairs = once(
   () =>
     new NearWordIndex({
       words: wordPairs().flatMap(({ pairs }) => pairs.map((pair) => [pair, WEIGHT] as const)),
@@ -70,15 +69,18 @@ export default defineRule({
   check({ draft, report }) {
     const { first, second } = halves()
     const units = unitsOf(draft.text)
+    const stretches = wordStretchesOf(draft)
     let last = -1
-    visitWordStretches(draft, SIZES, (start, end) => {
-      if (start < last) return
+    for (let index = 0; index < stretches.count; index++) {
+      const start = stretches.start(index)
+      const end = start + 2 * WORD
+      if (stretches.size(index) !== 2 * WORD || start < last) continue
       // Only one of the words may be wrong: a look at the other saves the look for each character.
       const places =
         (second.has(units, start + WORD) ? FIRST : 0) | (first.has(units, start) ? SECOND : 0)
       const slip = places === 0 ? undefined : slipIn(draft, start, places)
-      if (!slip || draft.isQuoted(start) || draft.isProtected(start)) return
-      if (draft.text[start - 1] === '“' && draft.text[end] === '”') return
+      if (!slip || draft.isQuoted(start) || draft.isProtected(start)) continue
+      if (draft.text[start - 1] === '“' && draft.text[end] === '”') continue
       last = end
       report({
         start: slip.start,
@@ -87,14 +89,14 @@ export default defineRule({
         data: { right: slip.right, whole: slip.whole },
         suggestions: [{ text: slip.right, safe: false }],
       })
-    })
+    }
   },
 })
 
 /** The word of a pair that is neither common nor known, and the one that goes with the other. */
 function slipIn({ text }: Draft, first: number, places: number) {
   const second = first + WORD
-  for (const near of index().near(text, first, second + WORD, places)) {
+  for (const near of pairs().near(text, first, second + WORD, places)) {
     if (isMeant(text.slice(near.start, near.end))) continue
     const start = near.at < second ? first : second
     const word = text.slice(start, start + WORD)

@@ -4,10 +4,10 @@ import { once } from '../core/once'
 import { defineRule } from '../core/rule'
 import { alikeCharacters, commonWords, isMeant, loneCharacters } from '../data/common-words'
 import { type NearWord, NearWordIndex } from '../text/near-words'
-import { visitWordStretches } from '../text/word-stretches'
+import { wordStretchesOf } from '../text/word-stretches'
 
 /** Made for the first draft: a worker that wakes has other things to do. */
-const index = once(
+const words = once(
   () =>
     new NearWordIndex({
       words: commonWords().flatMap(({ words, weight }) => words.map((w) => [w, weight] as const)),
@@ -23,8 +23,6 @@ const index = once(
       total: 55,
     }),
 )
-/** Lengths of the words, in UTF-16 units. */
-const SIZES = [2, 5] as const
 /** How much likelier the word must be than lone characters: two, more, and one beside a word. */
 const LEAST_PAIR = 31
 const LEAST = 26
@@ -74,11 +72,15 @@ export default defineRule({
     '活动结束后自行撤展，场清地净。',
   ],
   check({ draft, report }) {
+    const stretches = wordStretchesOf(draft)
     let last = -1
-    visitWordStretches(draft, SIZES, (start, end, lone) => {
-      if (lone === 0 || start < last) return
+    for (let index = 0; index < stretches.count; index++) {
+      const start = stretches.start(index)
+      const end = start + stretches.size(index)
+      const lone = stretches.lone(index)
+      if (lone === 0 || start < last) continue
       const meant = wordMeant(draft, start, end, lone)
-      if (!meant || !mayBeSlip(draft, start, end) || isApart(draft, meant)) return
+      if (!meant || !mayBeSlip(draft, start, end) || isApart(draft, meant)) continue
       const { right } = meant
       last = end
       report({
@@ -88,7 +90,7 @@ export default defineRule({
         data: { right },
         suggestions: [{ text: right, safe: false }],
       })
-    })
+    }
   },
 })
 
@@ -102,7 +104,7 @@ function wordMeant(
   const size = end - start
   const hasWord = lone !== (1 << size) - 1
   const least = size === 2 ? LEAST_PAIR : hasWord && size < 4 ? LEAST_AFFIX : LEAST
-  const near = index().near(text, start, end, lone)
+  const near = words().near(text, start, end, lone)
   return near.length === 0 ? undefined : near.find(({ gain }) => gain >= least)
 }
 

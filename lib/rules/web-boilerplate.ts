@@ -70,11 +70,13 @@ export default defineRule({
         if (row.signs.length > 0 && !row.signs.some((sign) => own.has(sign))) continue
         const { id, pattern } = row
         const match = pattern.exec(line.text)
-        if (!match || match.index < reported) continue
-        reported = match.index + match[0].length
-        const from = start + match.index
-        const range = { start: from, end: from + match[0].length, entry: id }
-        const title = match.groups?.title
+        if (!match) continue
+        const { added = match[0], title } = match.groups ?? {}
+        const end = match.index + match[0].length
+        const at = end - added.length
+        if (at < reported) continue
+        reported = end
+        const range = { start: start + at, end: start + end, entry: id }
         if (title === undefined) {
           report({ ...range, messageId: 'remove', suggestions: [{ text: '', safe: true }] })
         } else {

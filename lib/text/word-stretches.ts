@@ -1,22 +1,57 @@
 import type { Draft, Token } from '../core/draft'
 import { isCommonHan, unitsOf } from './units'
 
-/**
- * Is told of a stretch of text made of whole dictionary words.
- * @param lone which of its units are words of one character, a bit for each; the lowest stands for the first
- */
-export type StretchVisitor = (start: number, end: number, lone: number) => void
+/** The longest stretch, in UTF-16 units. */
+const LONGEST = 5
+const LONE = 2 ** LONGEST - 1
 
 /**
- * Visits the stretches of a draft that begin and end between words of one clause, in the order of their ends, shorter
- * ones first; none holds a word in other than Chinese characters. Only a rule with `needs: 'tokens'` may ask. There are thousands: a visit makes no object.
- * @param sizes the least and greatest length, in UTF-16 units, 32 at most
+ * The stretches of a draft that begin and end between words of one clause, in the order of their ends, shorter ones
+ * first: 2 to 5 UTF-16 units of Chinese characters. There are thousands, so they are numbers and make no objects.
  */
-export function visitWordStretches(
-  draft: Draft,
-  [least, most]: readonly [number, number],
-  visit: StretchVisitor,
-): void {
+export class WordStretches {
+  private readonly starts: number[] = []
+  /** The length, and behind it a bit for each lone character. */
+  private readonly rest: number[] = []
+
+  add(start: number, size: number, lone: number): void {
+    this.starts.push(start)
+    this.rest.push((size << LONGEST) | lone)
+  }
+
+  get count(): number {
+    return this.starts.length
+  }
+
+  start(index: number): number {
+    return this.starts[index] as number
+  }
+
+  /** UTF-16 units. */
+  size(index: number): number {
+    return (this.rest[index] as number) >> LONGEST
+  }
+
+  /** Which of its units are words of one character, a bit for each; the lowest stands for the first. */
+  lone(index: number): number {
+    return (this.rest[index] as number) & LONE
+  }
+}
+
+const memory = new WeakMap<Draft, WordStretches>()
+
+/** The stretches of whole words of a draft. Only a rule with `needs: 'tokens'` may ask. */
+export function wordStretchesOf(draft: Draft): WordStretches {
+  let stretches = memory.get(draft)
+  if (!stretches) {
+    stretches = findStretches(draft)
+    memory.set(draft, stretches)
+  }
+  return stretches
+}
+
+function findStretches(draft: Draft): WordStretches {
+  const found = new WordStretches()
   const units = unitsOf(draft.text)
   for (let offset = 0; offset < draft.text.length; offset = draft.clauseAt(offset).end) {
     const tokens = draft.tokensAt(offset)
@@ -26,11 +61,12 @@ export function visitWordStretches(
       let behind = end
       for (let first = last; first >= 0; first--) {
         const { start } = tokens[first] as Token
-        if (end - start > most || !isCommonHan(units[start] as number)) break
+        if (end - start > LONGEST || !isCommonHan(units[start] as number)) break
         lone = (lone << (behind - start)) | (behind - start === 1 ? 1 : 0)
         behind = start
-        if (end - start >= least) visit(start, end, lone)
+        if (end - start > 1) found.add(start, end - start, lone)
       }
     }
   }
+  return found
 }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { createDraft } from '../../lib/text/draft'
-import { visitWordStretches } from '../../lib/text/word-stretches'
+import { wordStretchesOf } from '../../lib/text/word-stretches'
 
 /** Cuts at the bars that a test writes in; they stand in no text. */
-function stretchesOf(words: string, sizes: readonly [number, number]) {
+function stretchesOf(words: string) {
   const text = words.replaceAll('|', '')
   const draft = createDraft(text, { segmenter: { cut: () => words.split('|') } })
-  const found: [string, number][] = []
-  visitWordStretches(draft, sizes, (start, end, lone) => {
-    found.push([text.slice(start, end), lone])
+  const stretches = wordStretchesOf(draft)
+  return Array.from({ length: stretches.count }, (_, index) => {
+    const start = stretches.start(index)
+    return [text.slice(start, start + stretches.size(index)), stretches.lone(index)]
   })
-  return found
 }
 
 test('stretches are made of whole words, by their ends, shorter ones first', () => {
-  expect(stretchesOf('紧紧|围|饶', [2, 4])).toEqual([
+  expect(stretchesOf('紧紧|围|饶')).toEqual([
     ['紧紧', 0b00],
     ['紧紧围', 0b100],
     ['围饶', 0b11],
@@ -23,5 +23,14 @@ test('stretches are made of whole words, by their ends, shorter ones first', () 
 })
 
 test('words of one character are told by their places, the lowest bit for the first', () => {
-  expect(stretchesOf('在|工作|中', [4, 4])).toEqual([['在工作中', 0b1001]])
+  expect(stretchesOf('在|工作|中')).toEqual([
+    ['工作', 0b00],
+    ['在工作', 0b001],
+    ['工作中', 0b100],
+    ['在工作中', 0b1001],
+  ])
+})
+
+test('no stretch holds a figure or a mark', () => {
+  expect(stretchesOf('共|12|人|，|都|来')).toEqual([['都来', 0b11]])
 })

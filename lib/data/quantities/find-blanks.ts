@@ -6,7 +6,7 @@ import { quantityVerbs } from '.'
 import { isFigure } from './figure-signs'
 import { bareClassifiers, boundClassifiers, measures } from './figureless'
 import { lacksFigure, mayLackFigure } from './odds'
-import { CHANGE, END, LOOSE_END, OPENING, type Place, RESTED, STOP, TEXT } from './place'
+import { CHANGE, END, LOOSE_END, opens, type Place, RESTED, STOP, TEXT } from './place'
 import {
   isBesideCounts,
   isChange,
@@ -107,7 +107,7 @@ export function* findBlankQuantities(draft: Draft): Generator<Blank> {
     const last = head.slice(-2)
     if (FEW.test(last)) continue
     if (isSecondMeasure(head, unit)) continue
-    if (!isCommonHan(before) && !BOUND_BEFORE.test(last) && !OPENING.test(head)) continue
+    if (!isCommonHan(before) && !BOUND_BEFORE.test(last) && !opens(head)) continue
     const after = text.slice(end, end + 24)
     if (scale + more === '' && !mayBeBlank(head, after, unit)) continue
     if (!draft.isOnWordBoundaries({ start: end, end })) continue
@@ -141,7 +141,7 @@ function mayBeBlank(head: string, after: string, unit: string): boolean {
   if (DETERMINER.test(last)) return false
   if (mayLackFigure(unit, last, after.charAt(0))) return true
   const bound = boundClassifiers.get(unit)
-  if (OPENING.test(head) && (STARTS_CLAUSE.has(unit) || head.endsWith('、'))) return true
+  if (opens(head) && (STARTS_CLAUSE.has(unit) || head.endsWith('、'))) return true
   const isBoundOnly =
     bound &&
     !/^\d/u.test(after) &&
@@ -164,7 +164,7 @@ function isScaleBlank(draft: Draft, place: Place, scale: string): boolean {
   if (scale.length > 1 && scale !== '万亿') return false
   if (unit === '岁' || NUMERAL_WORD.test(word) || !draft.isOnWordBoundaries(place)) return false
   if (isChange(place) || isSecond(place, scale + unit)) return true
-  if (OPENING.test(head) || SCALE_IS_FIGURE.test(head) || head.endsWith('“')) return false
+  if (opens(head) || SCALE_IS_FIGURE.test(head) || head.endsWith('“')) return false
   return SCALED_END.test(after) || (!/[家亩]/u.test(unit) && SCALED_FLOOR.test(after))
 }
 
@@ -173,7 +173,7 @@ function isUnitBlank(draft: Draft, place: Place): boolean {
   if (/[A-Za-z\d][”》）)]$/u.test(head) || DETERMINER.test(head)) return false
   if (isSetAgainst(place)) return false
   if (/[\d百千万十]来$/u.test(head) || NUMERAL_WORD.test(word)) return false
-  const isOpen = OPENING.test(head)
+  const isOpen = opens(head)
   const bound = boundClassifiers.get(unit)
   const isKnown = bound !== undefined && endsWithAny(place, bound.before, 2)
   const isMerged = MERGED.has(unit) || head.endsWith('数')
@@ -215,15 +215,14 @@ function suretyByNeighbours(draft: Draft, place: Place): Blank['surety'] | undef
   if (startsWithAny(after, measures.get(unit)?.after ?? NONE)) return undefined
   if (ONE_LEFT_OUT.has(word) || makesWord(draft, place) || isSetAgainst(place)) return undefined
   const next = wordAfter(draft, end)
-  if (OPENING.test(head) && STARTS_CLAUSE.has(unit) && isNoun(next) && !AT_HOME.test(after))
-    return 'sure'
+  if (opens(head) && STARTS_CLAUSE.has(unit) && isNoun(next) && !AT_HOME.test(after)) return 'sure'
   return lacksFigure(unit, word, next)
 }
 
 /** A classifier that is nothing else: it lacks its figure unless it makes a word or a phrase. */
 function isBareBlank(draft: Draft, place: Place, phrases: ReadonlySet<string>): boolean {
   const { head, word, after, unit, end } = place
-  if (OPENING.test(head)) return OPENS_CLAUSE.has(unit) && TEXT.test(after)
+  if (opens(head)) return OPENS_CLAUSE.has(unit) && TEXT.test(after)
   if (phrases.has(word) || (unit === '项' && /[）)]$/u.test(head))) return false
   if (makesWord(draft, place)) return false
   if (LOOSE_END.test(after)) return true
@@ -239,7 +238,7 @@ function isBareBlank(draft: Draft, place: Place, phrases: ReadonlySet<string>): 
 /** A classifier that is a word besides (家, 名, 处): it lacks its figure between a verb and a thing. */
 function isBoundBlank(draft: Draft, place: Place, things: ReadonlySet<string>): boolean {
   const { head, word, after, unit } = place
-  const isOpen = OPENING.test(head)
+  const isOpen = opens(head)
   if (unit === '岁') return startsWithAny(after, things)
   if ((unit === '家' || unit === '名') && !isOpen && LOOSE_END.test(after)) {
     const isNoun = word.length > 1 || /[”》）)]$/u.test(head)
