@@ -1,9 +1,8 @@
 import type { TypingSlip } from '../core/draft'
 import { overlaps, type Range } from '../core/range'
-import type { Symbols } from './alphabet'
 import { logOdds, type Surroundings } from './features'
 import { isInName } from './names'
-import type { Measured } from './search'
+import type { SearchedLine } from './searched-lines'
 import { type ExaminedSlip, examineSlip } from './slip-features'
 import type { SlipCandidate } from './slip-search'
 import { SLIP_WEIGHTS } from './slip-weights'
@@ -22,16 +21,9 @@ const ODDS: Readonly<
 /** A longer word than this tells no more than its neighbours, in UTF-16 units. */
 const LONGEST_WORD = 5
 
-/** What the search says of a line. */
-interface SearchedLine {
-  readonly symbols: Symbols
-  readonly measured: Measured
-  readonly slips: readonly SlipCandidate[]
-}
-
 /** The sure slips of a line that do not overlap, in order, as ranges of the line. */
 export function judgeSlips(
-  { symbols, measured, slips }: SearchedLine,
+  { symbols, measured, slips }: Required<SearchedLine>,
   around: Surroundings,
 ): TypingSlip[] {
   const { text } = symbols

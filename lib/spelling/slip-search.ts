@@ -73,10 +73,9 @@ export class SlipSearch {
     const { codes, starts } = symbols
     const [first, second] = [codes[at] as number, codes[at + 1] as number]
     if (!this.isHan(first) || !this.isHan(second) || first === second) return
-    if (!this.ngrams.hasPair(second, first)) return
     if (starts[at + 1] !== (starts[at] as number) + 1) return
     const before = costOf(measured, at, 2 + BEHIND)
-    if (before < LEAST_SWAPPED) return
+    if (before < LEAST_SWAPPED || !this.ngrams.hasPair(second, first)) return
     let after = this.ngrams.advance(stateAt(measured, at), second, scratch)
     after += this.ngrams.advance(scratch, first, scratch)
     const gain = before - this.follow(symbols, at + 2, after)

@@ -1,7 +1,7 @@
 import type { Draft, Line, Misspelling, TypingSlip } from '../core/draft'
 import { overlaps, type Range } from '../core/range'
 import type { Speller } from '../text/speller'
-import { Alphabet, type Symbols } from './alphabet'
+import { Alphabet } from './alphabet'
 import { ConfusionTable } from './confusions'
 import { examine, logOdds, type Surroundings } from './features'
 import type { Model } from './model-file'
@@ -9,15 +9,13 @@ import { isInName } from './names'
 import { Ngrams } from './ngrams'
 import { PairCounts } from './pair-counts'
 import { PairTable } from './pair-table'
-import { type Candidate, type Measured, Search, type Suspect } from './search'
+import { type Candidate, Search } from './search'
+import { SearchedLines } from './searched-lines'
 import { judgeSlips } from './slip-judge'
-import { type SlipCandidate, SlipSearch } from './slip-search'
+import { SlipSearch } from './slip-search'
 
 /** One false alarm in 10,000 characters of reports that were never counted (docs/speller.md). */
 const WORTH_TELLING = 1.15
-
-/** Lines whose suspects are remembered: a check after one edit then costs one line. */
-const REMEMBERED_LINES = 5000
 
 /** One wrong character hides another beside it, so a mended line is read again, at most so often. */
 const ROUNDS = 3
@@ -25,24 +23,13 @@ const ROUNDS = 3
 /** A longer word than this tells no more than the character itself, in UTF-16 units. */
 const LONGEST_WORD = 4
 
-/** What the search says of a line, which depends on nothing but its words. */
-interface Searched {
-  readonly symbols: Symbols
-  readonly measured: Measured
-  readonly suspects: readonly Suspect[]
-  readonly slips: readonly SlipCandidate[]
-}
-
 /** A speller on a model. It keeps the searches of recent lines; the texts themselves are not kept on disk. */
 export class StatisticalSpeller implements Speller {
   private readonly alphabet: Alphabet
   private readonly ngrams: Ngrams
-  private readonly search: Search
-  private readonly slipSearch: SlipSearch
+  private readonly lines: SearchedLines
   /** Misspellings and slips are asked for of one text in turn. */
   private counted: { readonly text: string; readonly counts: PairCounts } | undefined
-  /** `null` for a line without suspects and slips: most of them. */
-  private readonly remembered = new Map<string, Searched | null>()
 
   /** @param least the logarithm of the odds below which a suspicion is not worth telling */
   constructor(
@@ -54,8 +41,11 @@ export class StatisticalSpeller implements Speller {
     this.ngrams = new Ngrams(levels)
     const confusions = new ConfusionTable(this.alphabet, header.syllables, header.shapes)
     const pairs = new PairTable(this.alphabet, this.ngrams, confusions)
-    this.search = new Search(this.alphabet, this.ngrams, confusions, pairs)
-    this.slipSearch = new SlipSearch(this.alphabet, this.ngrams)
+    this.lines = new SearchedLines(
+      this.alphabet,
+      new Search(this.alphabet, this.ngrams, confusions, pairs),
+      new SlipSearch(this.alphabet, this.ngrams),
+    )
   }
 
   find(draft: Draft): Misspelling[] {
@@ -66,7 +56,7 @@ export class StatisticalSpeller implements Speller {
   slips(draft: Draft): TypingSlip[] {
     const counts = this.countsOf(draft.text)
     return draft.lines.flatMap((line) => {
-      const searched = this.searched(draft.text.slice(line.start, line.end))
+      const searched = this.lines.withSlips(draft.text.slice(line.start, line.end))
       const slips = searched ? judgeSlips(searched, this.around(line, draft, counts)) : []
       return slips
         .map((one) => ({ ...one, start: line.start + one.start, end: line.start + one.end }))
@@ -75,7 +65,10 @@ export class StatisticalSpeller implements Speller {
   }
 
   private countsOf(text: string): PairCounts {
-    if (this.counted?.text !== text) this.counted = { text, counts: new PairCounts(text) }
+    if (this.counted?.text !== text) {
+      this.counted = { text, counts: new PairCounts(text) }
+      this.lines.startText()
+    }
     return this.counted.counts
   }
 
@@ -109,7 +102,7 @@ export class StatisticalSpeller implements Speller {
 
   /** The sure suspects of a line that do not touch one another, the surest first. */
   private judge(text: string, around: Surroundings): Doubted[] {
-    const searched = this.searched(text)
+    const searched = this.lines.withSuspects(text)
     if (!searched) return []
     const { symbols, measured, suspects } = searched
     const judged = suspects
@@ -129,22 +122,6 @@ export class StatisticalSpeller implements Speller {
       kept.push({ start, end, word, suggestions, odds })
     }
     return kept
-  }
-
-  private searched(text: string): Searched | undefined {
-    const known = this.remembered.get(text)
-    if (known !== undefined) return known ?? undefined
-    const symbols = this.alphabet.read(text)
-    const measured = this.search.measure(symbols)
-    const suspects = this.search.suspects(symbols, measured)
-    const slips = this.slipSearch.candidates(symbols, measured)
-    const hasAny = suspects.length + slips.length > 0
-    const result = hasAny ? { symbols, measured, suspects, slips } : null
-    if (this.remembered.size >= REMEMBERED_LINES) {
-      this.remembered.delete(this.remembered.keys().next().value as string)
-    }
-    this.remembered.set(text, result)
-    return result ?? undefined
   }
 }
 
