@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt'
 import { MODEL_PARTS, splitModel } from './lib/spelling/model-parts'
 import { layOutModel } from './lib/spelling/packed-model'
 import { seal } from './lib/spelling/seal'
+import { popupOpening } from './scripts/build/popup-opening'
 
 const jiebaWeb = path.dirname(createRequire(import.meta.url).resolve('jieba-wasm/web'))
 
@@ -26,31 +27,12 @@ const dropDefaultWasm: Plugin = {
 
 const PACKED_MODEL = 'spelling.bin.gz'
 
-/**
- * The popup's scripts are fetched at once, but started by `first-look`: a browser does not show a popup before the
- * scripts of its HTML have run.
- */
-const startPopupLater: Plugin = {
-  name: 'gaojian:start-popup-later',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html.includes('/first-look.js')
-        ? html.replace(
-            /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
-            '<link rel="modulepreload" crossorigin href="$1" data-start>',
-          )
-        : html,
-  },
-}
-
 /** What three pages share is one file: a popup that opens would wait for twenty. */
 const sharedChunks = [{ name: 'shared', minShareCount: 3 }]
 
 export default defineConfig({
   vite: () => ({
-    plugins: [dropDefaultWasm, startPopupLater],
+    plugins: [dropDefaultWasm, popupOpening],
     build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } },
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { ReportFormat } from '../lib/reports/format'
+import { BrandMark } from './brand-mark'
 import { ExportControl } from './export-control'
 import { Recheck, Rules, SidePanel } from './icons'
 import './top-bar.css'
@@ -25,7 +26,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="top-bar">
       <span className="brand">
-        <img src="/icon/icon.svg" alt="" width="18" height="18" />
+        <BrandMark size={18} />
         {i18n.t('brand')}
       </span>
       {children}

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { i18n } from '#i18n'
+import { BrandMark } from '../brand-mark'
 import {
   type OptionsActions,
   type OptionsState,
@@ -38,7 +39,7 @@ export function OptionsView({ section, state, actions, children }: OptionsViewPr
   return (
     <div className="options">
       <header className="options-head">
-        <img src="/icon/48.png" alt="" width="28" height="28" />
+        <BrandMark size={28} />
         <h1>{i18n.t('options.title')}</h1>
         <nav aria-label={i18n.t('options.menu')}>
           <ul>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { BrandMark } from '../../components/brand-mark'
 import { Demo } from './demo'
 import { PinStep } from './pin-step'
 import { ShortcutStep } from './shortcut-step'
@@ -23,7 +24,7 @@ export function App() {
       data-source={report?.source}
     >
       <header>
-        <img src="/icon/icon.svg" alt="" width="44" height="44" />
+        <BrandMark size={44} />
         <div>
           <h1>{i18n.t('onboarding.title')}</h1>
           <p>{i18n.t('onboarding.lead')}</p>

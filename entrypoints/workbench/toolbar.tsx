@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { i18n } from '#i18n'
+import { BrandMark } from '../../components/brand-mark'
 
 interface ToolbarProps {
   readonly canSave: boolean
@@ -22,7 +23,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <header className="toolbar">
       <h1 className="brand">
-        <img src="/icon/icon.svg" alt="" width="20" height="20" />
+        <BrandMark size={20} />
         {i18n.t('brand')}
         <small>{i18n.t('workbench.title')}</small>
       </h1>

@@ -1,16 +1,21 @@
 import type { DrawnElement } from './drawn'
 
-/** Cards beyond these do not fit the popup, which is at most 600 pixels high. */
+/** Cards beyond these do not fit the popup. */
 const CARDS = 4
 const CARD = '[data-finding]'
+/** The most that a browser gives a popup, in CSS pixels. */
+const HEIGHT = 600
 
 /** What an element is found by: only what React draws may be. */
 const NAMES = new Set(['id', 'for', 'data-finding', 'data-status', 'data-action'])
 
-/** Takes down an element as it is drawn now, with its first cards. */
+/** Takes down what is seen of an element as it is drawn now, with its first cards. */
 export function capture(element: Element): DrawnElement {
-  const cards = [...element.querySelectorAll(CARD)]
-  const left = new Set<Node>(cards.slice(CARDS))
+  const { top } = element.getBoundingClientRect()
+  const cards = [...element.querySelectorAll(CARD)].filter(
+    (card, place) => place >= CARDS || card.getBoundingClientRect().top - top > HEIGHT,
+  )
+  const left = new Set<Node>(cards)
   const take = (node: Element): DrawnElement => [
     node.localName,
     Object.fromEntries(attributesOf(node)),

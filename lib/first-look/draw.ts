@@ -7,12 +7,9 @@ const NAMESPACES: Readonly<Record<string, string>> = {
     HTML,
     'main div section article header footer nav h1 h2 h3 p span b strong em i small mark del ins ol ul li dl dt dd',
   ),
-  ...namespace(HTML, 'details summary button label select option kbd time output img'),
+  ...namespace(HTML, 'details summary button label select option kbd time output'),
   ...namespace(SVG, 'svg g path circle rect line polyline'),
 }
-
-/** The only pictures are the extension's own. */
-const OWN_PICTURE = /^\/icon\/[\w.-]+$/u
 
 /** Attributes that say how something looks or what it is; none of them runs or leads anywhere. */
 const ATTRIBUTE =
@@ -28,8 +25,7 @@ export function draw(document: Document, drawn: unknown): Element | undefined {
   if (typeof name !== 'string' || !Object.hasOwn(NAMESPACES, name)) return undefined
   const element = document.createElementNS(NAMESPACES[name] as string, name)
   for (const [key, value] of Object.entries(attributes ?? {})) {
-    const isOwn = key === 'src' && OWN_PICTURE.test(String(value))
-    if (isOwn || ATTRIBUTE.test(key)) element.setAttribute(key, String(value))
+    if (ATTRIBUTE.test(key)) element.setAttribute(key, String(value))
   }
   for (const part of Array.isArray(content) ? content : []) {
     const child = typeof part === 'string' ? part : draw(document, part)

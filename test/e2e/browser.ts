@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly headless?: boolean
   /** Not where time is measured: every request is recorded otherwise, from the first moment of each target. */
   readonly isWatched?: boolean
+  /** Another build than that of `npm run build`. */
+  readonly folder?: string
 }
 
 /** Chromium with the built extension in it. */
@@ -53,10 +55,11 @@ export class ExtensionBrowser implements AsyncDisposable {
     origin,
     headless = true,
     isWatched = true,
+    folder = extensionFolder,
   }: LaunchOptions): Promise<ExtensionBrowser> {
     const executablePath = findBrowser(chromium)
     if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or run npm test.')
-    if (!existsSync(extensionFolder)) throw new Error('Not built; run npm run build first.')
+    if (!existsSync(folder)) throw new Error('Not built; run npm run build first.')
     const browser = await puppeteer.launch({
       executablePath,
       headless,
@@ -67,7 +70,7 @@ export class ExtensionBrowser implements AsyncDisposable {
       env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
     })
     const guard = isWatched ? await NetworkGuard.watch(browser, origin) : NetworkGuard.none(origin)
-    const id = await browser.installExtension(extensionFolder)
+    const id = await browser.installExtension(folder)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error(`The browser does not list the extension ${id}.`)
     const installed = new ExtensionBrowser(browser, extension, guard)
@@ -99,6 +102,11 @@ export class ExtensionBrowser implements AsyncDisposable {
   async pressAction(page: Page): Promise<Popup> {
     await page.bringToFront()
     await page.triggerExtensionAction(this.extension)
+    return this.popup()
+  }
+
+  /** The popup that is open or about to open. */
+  async popup(): Promise<Popup> {
     const target = await this.browser.waitForTarget((candidate) =>
       candidate.url().startsWith(`chrome-extension://${this.extension.id}/popup.html`),
     )
