@@ -4,9 +4,27 @@ import { strToU8, zipSync } from 'fflate'
 
 const fixtures = path.join(import.meta.dirname, 'fixtures')
 
-/** A package of the fixtures: a folder, zipped, or a `.docx`. */
+/** Documents that Word itself has saved (2010 to 2016, one in the strict format): mammoth is tested with them. */
+const fromWord = path.join(import.meta.dirname, '../../node_modules/mammoth/test/test-data')
+export const savedByWord = [
+  'comments.docx',
+  'embedded-style-map.docx',
+  'footnotes.docx',
+  'footnote-hyperlink.docx',
+  'simple-list.docx',
+  'single-paragraph.docx',
+  'strict-format.docx',
+  'strikethrough.docx',
+  'tables.docx',
+  'text-box.docx',
+  'tiny-picture.docx',
+  'underline.docx',
+] as const
+
+/** A package of the fixtures: a folder, zipped, or a `.docx`; or one of `savedByWord`. */
 export function fixture(name: string): Uint8Array {
-  const file = path.join(fixtures, name)
+  const isFromWord = savedByWord.some((other) => other === name)
+  const file = path.join(isFromWord ? fromWord : fixtures, name)
   if (name.endsWith('.docx')) return new Uint8Array(readFileSync(file))
   const entries = readdirSync(file, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
