@@ -9,6 +9,7 @@ import {
 } from '../../lib/settings/word-pack'
 import { packFaultText } from './fault-text'
 import { PackTable } from './pack-table'
+import { LONGEST_NAME, TitleField } from './title-field'
 import { blankRow, isBlank, type TypedRow, toTyped, typedRow } from './typed-row'
 
 interface PackEditorProps {
@@ -53,15 +54,13 @@ export function PackEditor({ pack, tryPack, onSave, onCancel }: PackEditorProps)
 
   return (
     <section className="pack-editor" aria-busy={trying}>
-      <label className="title-field">
-        <span>{i18n.t('options.packs.name')}</span>
-        <input
-          data-field="title"
-          value={title}
-          maxLength={60}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </label>
+      <TitleField
+        label={i18n.t('options.packs.name')}
+        name="title"
+        value={title}
+        maxLength={LONGEST_NAME}
+        onChange={setTitle}
+      />
       <p className="hint">{i18n.t('options.packs.tableHint')}</p>
       <PackTable rows={rows} faulty={refusal?.rows} onChange={setRows} />
       {refusal && (

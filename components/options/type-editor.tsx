@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { type OwnDocumentType, ownDocumentTypeSchema } from '../../lib/settings/own-pack'
 import { Close } from '../icons'
+import { LONGEST_NAME, TitleField } from './title-field'
 
 interface TypeEditorProps {
   readonly type: OwnDocumentType
@@ -49,24 +50,20 @@ export function TypeEditor({ type, onSave, onCancel }: TypeEditorProps) {
 
   return (
     <section className="type-editor">
-      <label className="title-field">
-        <span>{i18n.t('options.types.name')}</span>
-        <input
-          data-field="title"
-          value={title}
-          maxLength={60}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </label>
-      <label className="title-field">
-        <span>{i18n.t('options.types.titleWords')}</span>
-        <input
-          data-field="title-words"
-          value={titleWords}
-          placeholder={title}
-          onChange={({ target }) => setTitleWords(target.value)}
-        />
-      </label>
+      <TitleField
+        label={i18n.t('options.types.name')}
+        name="title"
+        value={title}
+        maxLength={LONGEST_NAME}
+        onChange={setTitle}
+      />
+      <TitleField
+        label={i18n.t('options.types.titleWords')}
+        name="title-words"
+        value={titleWords}
+        placeholder={title}
+        onChange={setTitleWords}
+      />
       <h3>{i18n.t('options.types.required')}</h3>
       <p className="hint">{i18n.t('options.types.requiredHint')}</p>
       <ol className="type-sections">
