@@ -24,14 +24,16 @@ describe.skipIf(executablePath === undefined)('the build for Firefox', () => {
     })
     expect(await browser.installExtension(extensionFolder)).toBe(extensionId)
 
-    const page = await browser.newPage()
-    // Firefox does not report the load of such a page: wait for what it shows instead.
-    page.goto(`moz-extension://${host}/popup.html`).catch(() => undefined)
-    const main = await page.waitForSelector('main[data-status="no-text"]')
-    expect(await main?.evaluate((element) => element.textContent)).toContain('稿检')
-
-    page.goto(`moz-extension://${host}/sidepanel.html`).catch(() => undefined)
-    const panel = await page.waitForSelector('main[data-status="no-text"] [data-reason]')
-    expect(await panel?.evaluate((element) => element.textContent)).toMatch(/工作台|workbench/u)
+    // A page of its own for each: what is waited for would be found on the page that is being left, too.
+    const open = async (file: string, selector: string) => {
+      const page = await browser.newPage()
+      // Firefox does not report the load of such a page: wait for what it shows instead.
+      page.goto(`moz-extension://${host}/${file}`).catch(() => undefined)
+      const shown = await page.waitForSelector(selector)
+      return shown?.evaluate((element) => element.textContent)
+    }
+    expect(await open('popup.html', 'main[data-status="no-text"]')).toContain('稿检')
+    const reason = 'main[data-status="no-text"] [data-reason]'
+    expect(await open('sidepanel.html', reason)).toMatch(/工作台|workbench/u)
   })
 })
