@@ -14,7 +14,7 @@ export interface SearchedLine {
   slips?: readonly SlipCandidate[]
 }
 
-/** A line without suspects: most of them. Those that were searched for slips have none either. */
+/** A line that was searched and holds neither (most of them), or no suspects, its slips never having been asked for. */
 type Empty = 'nothing' | 'no-suspects'
 
 /** Searches lines for misspellings and for slips, each when asked for, and remembers what it found. */

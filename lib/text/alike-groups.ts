@@ -1,4 +1,4 @@
-import { isCommonHan } from './units'
+import { FIRST_HAN, HAN_COUNT, isCommonHan } from './units'
 
 /** Characters that are taken for each other; a penalty lowers what one of them for another gains. */
 export interface AlikeCharacters {
@@ -12,9 +12,6 @@ interface Group {
   readonly penalty: number
 }
 
-const FIRST = 0x4e00
-const COUNT = 0x5200
-
 /**
  * Tells in which groups a character is. Asked a thousand times for each text, it keeps the numbers of the groups side
  * by side: objects spread over the memory took three times as long to reach. Knows the common block only.
@@ -22,7 +19,7 @@ const COUNT = 0x5200
 export class AlikeGroups {
   private readonly groups: readonly Group[]
   /** Where the groups of a character begin in `numbers`, counted from the first character of the block. */
-  private readonly starts = new Uint32Array(COUNT + 1)
+  private readonly starts = new Uint32Array(HAN_COUNT + 1)
   private readonly numbers: Uint16Array
 
   constructor(alike: Iterable<AlikeCharacters>) {
@@ -30,9 +27,9 @@ export class AlikeGroups {
       units: Uint16Array.from(characters, (char) => char.charCodeAt(0)).filter(isCommonHan),
       penalty,
     }))
-    const byCharacter: number[][] = Array.from({ length: COUNT }, () => [])
+    const byCharacter: number[][] = Array.from({ length: HAN_COUNT }, () => [])
     this.groups.forEach(({ units }, group) => {
-      for (const unit of units) byCharacter[unit - FIRST]?.push(group)
+      for (const unit of units) byCharacter[unit - FIRST_HAN]?.push(group)
     })
     byCharacter.forEach((groups, character) => {
       this.starts[character + 1] = (this.starts[character] as number) + groups.length
@@ -42,7 +39,7 @@ export class AlikeGroups {
 
   /** Where the entries of a UTF-16 unit begin; they end where those of the next unit begin. */
   startOf(unit: number): number {
-    return this.starts[Math.min(Math.max(unit - FIRST, 0), COUNT)] as number
+    return this.starts[Math.min(Math.max(unit - FIRST_HAN, 0), HAN_COUNT)] as number
   }
 
   /** The number of the group at an entry; those of a unit follow each other in the order in which they were given. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft'
+import { oncePer } from '../core/once'
 import type { Range } from '../core/range'
 import { matchesBefore } from './matches-before'
 import { UnitSet } from './units'
@@ -38,20 +39,11 @@ const ENOUGH = 3
 const ORGAN =
   /^(?:委|政府|人民政府|党委|第[一二三四五六七八九十\d]{1,3}届|各[乡镇街村部单级]|行政区域|\p{Script=Han}{2,6}(?:局|中心))/u
 
-const memory = new WeakMap<Draft, readonly District[]>()
-
 /**
  * The districts that a draft names, in order. Nothing but the last character and the place in the clause tells
  * them, so longer names, and names that look like two words, are missed. Needs words.
  */
-export function districtsOf(draft: Draft): readonly District[] {
-  let districts = memory.get(draft)
-  if (!districts) {
-    districts = find(draft)
-    memory.set(draft, districts)
-  }
-  return districts
-}
+export const districtsOf = oncePer(find)
 
 /**
  * The county or township that a draft is about: named in its title or in its last lines, or else the one that is

@@ -1,6 +1,6 @@
 import type { Range } from '../core/range'
 import { type AlikeCharacters, AlikeGroups } from './alike-groups'
-import { unitsOf } from './units'
+import { FIRST_HAN, HAN_COUNT, unitsOf } from './units'
 
 /** What the index knows of words and characters. Weights are ten times the logarithm of a count. */
 export interface WordCounts {
@@ -32,8 +32,6 @@ const FIRST_GROUP = 0x10000
 const REST = 17
 /** An odd number without pattern for each place of a word, so that no two words share a slot by their order. */
 const PLACES = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1)
-/** The first unit of the common block. */
-const FIRST_UNIT = 0x4e00
 /** How far behind the bits of what a character begins those of what it ends stand; words have five units at most. */
 const ENDS = 8
 const NONE: readonly never[] = []
@@ -53,7 +51,7 @@ export class NearWordIndex {
   private readonly seen = new Int32Array(2 ** SLOT_BITS)
   private readonly groups: AlikeGroups
   /** By character of the common block: a bit for each length of a word that it begins, and for each that it ends. */
-  private readonly edges = new Uint16Array(0x5200)
+  private readonly edges = new Uint16Array(HAN_COUNT)
 
   constructor(private readonly counts: WordCounts) {
     this.weights = new Map(counts.words)
@@ -88,8 +86,8 @@ export class NearWordIndex {
 
   /** The places that may be wrong, going by the first and the last unit: at most one of the two is. */
   private placesWithin(first: number, last: number, size: number): number {
-    const begins = ((this.edges[first - FIRST_UNIT] as number) >> size) & 1
-    const ends = ((this.edges[last - FIRST_UNIT] as number) >> (size + ENDS)) & 1
+    const begins = ((this.edges[first - FIRST_HAN] as number) >> size) & 1
+    const ends = ((this.edges[last - FIRST_HAN] as number) >> (size + ENDS)) & 1
     const both = begins & ends ? (1 << (size - 1)) - 2 : 0
     return ends | (begins << (size - 1)) | both
   }
@@ -145,7 +143,7 @@ export class NearWordIndex {
   }
 
   private noteEdge(unit: number, bit: number): void {
-    this.edges[unit - FIRST_UNIT] = (this.edges[unit - FIRST_UNIT] ?? 0) | (1 << bit)
+    this.edges[unit - FIRST_HAN] = (this.edges[unit - FIRST_HAN] ?? 0) | (1 << bit)
   }
 
   private note(sum: number): void {

@@ -1,4 +1,5 @@
 import type { Draft, Line } from '../core/draft'
+import { oncePer } from '../core/once'
 import type { Range } from '../core/range'
 import { UnitSet } from './units'
 
@@ -46,17 +47,8 @@ const CHINESE = /[\u4e00-\u9fff，。、；：！？《》（）]/u
 /** 1） a） ② ）: numbering, whose bracket has no partner. */
 const NUMBERING = /(?:^|[\s。；;，,：:、])[\dA-Za-z一二三四五六七八九十①-⑳]{1,3}$/u
 
-const known = new WeakMap<Draft, PairedMarks>()
-
 /** The paired marks of a draft, worked out once. Pairs are sought within a paragraph, wrapped lines joined. */
-export function pairedMarks(draft: Draft): PairedMarks {
-  let found = known.get(draft)
-  if (!found) {
-    found = findPairedMarks(draft)
-    known.set(draft, found)
-  }
-  return found
-}
+export const pairedMarks = oncePer(findPairedMarks)
 
 interface Found extends PairedMarks {
   readonly pairs: { open: PairedMark; close: PairedMark; depth: number }[]

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft'
+import { oncePer } from '../core/once'
 
 /** The year a paper is of, and whether the paper says so itself. */
 export interface PaperYear {
@@ -14,13 +15,8 @@ const BESIDE_DATE = 6
 /** 2025—2027年: the paper is of the first. */
 const SPAN = /(?<!\d)((?:19|20)\d{2})年?\s?[—–~～至到-]{1,2}\s?(?:19|20)\d{2}/u
 
-const memory = new WeakMap<Draft, PaperYear | undefined>()
-
 /** The latest year among those of title, dateline and signature, else the one that the text names most. */
-export function paperYearOf(draft: Draft): PaperYear | undefined {
-  if (!memory.has(draft)) memory.set(draft, find(draft))
-  return memory.get(draft)
-}
+export const paperYearOf = oncePer(find)
 
 function find(draft: Draft): PaperYear | undefined {
   const stated = [...titleYears(draft), ...datelineYears(draft)]

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft'
+import { oncePer } from '../core/once'
 import type { Range } from '../core/range'
 
 /** A mention of the unit's own 党委 or 党组. */
@@ -21,17 +22,8 @@ const BARE_AFTER =
 const OTHERS =
   /(?:上级|各级|下级|基层|机关|地方|省|市|区|县|镇|乡|街道|村|社区|所属|直属|企业|高校|学校|两新|行业|部门|单位|派驻|政府|人大|政协|法院|检察院|联合|临时|[委会]|该|其|原|[*＊×xX])$/u
 
-const memory = new WeakMap<Draft, readonly PartyOrgan[]>()
-
 /** Where a draft speaks of its own unit's 党委 or 党组, in order. */
-export function partyOrgansOf(draft: Draft): readonly PartyOrgan[] {
-  let organs = memory.get(draft)
-  if (!organs) {
-    organs = find(draft)
-    memory.set(draft, organs)
-  }
-  return organs
-}
+export const partyOrgansOf = oncePer(find)
 
 /** 县水利局党组 in the text of 青禾县水利局: the unit of the title, called by its name. */
 function isOwnName(draft: Draft, start: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/draft'
+import { oncePer } from '../core/once'
 import type { Range } from '../core/range'
 import { matchesBefore } from './matches-before'
 import { UnitSet } from './units'
@@ -20,22 +21,15 @@ const BEHIND =
 const PLACE_ENDS = new UnitSet('省市县区州')
 const PLACE_LENGTHS = [2, 4] as const
 
-const memory = new WeakMap<Draft, readonly UnitName[]>()
-
 /** The units that a draft calls by their full names, in order; names that begin within a phrase are missed. */
-export function unitNamesOf(draft: Draft): readonly UnitName[] {
-  let names = memory.get(draft)
-  if (!names) {
-    const found = new Map<number, UnitName>()
-    for (const pattern of [NAME, BEHIND]) {
-      for (const match of matchesBefore(draft.text, pattern, PLACE_ENDS, PLACE_LENGTHS)) {
-        const [name, place = '', body = ''] = match
-        const start = match.index
-        found.set(start, { name, place, body, start, end: start + name.length })
-      }
+export const unitNamesOf = oncePer((draft: Draft): readonly UnitName[] => {
+  const found = new Map<number, UnitName>()
+  for (const pattern of [NAME, BEHIND]) {
+    for (const match of matchesBefore(draft.text, pattern, PLACE_ENDS, PLACE_LENGTHS)) {
+      const [name, place = '', body = ''] = match
+      const start = match.index
+      found.set(start, { name, place, body, start, end: start + name.length })
     }
-    names = [...found.values()].sort((a, b) => a.start - b.start)
-    memory.set(draft, names)
   }
-  return names
-}
+  return [...found.values()].sort((a, b) => a.start - b.start)
+})

@@ -14,9 +14,13 @@ export function unitsOf(text: string): Uint16Array {
   return latest.units
 }
 
+/** The common block of Chinese characters: its first unit, and how many there are. */
+export const FIRST_HAN = 0x4e00
+export const HAN_COUNT = 0x5200
+
 /** Whether a unit is a Chinese character of the common block. Nine units in ten are: ask this before any set. */
 export function isCommonHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
+  return unit >= FIRST_HAN && unit < FIRST_HAN + HAN_COUNT
 }
 
 /** A set of UTF-16 units that is asked for each unit of a text: a bit each, 8 KB in all. */

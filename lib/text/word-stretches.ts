@@ -1,4 +1,5 @@
 import type { Draft, Token } from '../core/draft'
+import { oncePer } from '../core/once'
 import { isCommonHan, unitsOf } from './units'
 
 /** The longest stretch, in UTF-16 units. */
@@ -38,17 +39,8 @@ export class WordStretches {
   }
 }
 
-const memory = new WeakMap<Draft, WordStretches>()
-
 /** The stretches of whole words of a draft. Only a rule with `needs: 'tokens'` may ask. */
-export function wordStretchesOf(draft: Draft): WordStretches {
-  let stretches = memory.get(draft)
-  if (!stretches) {
-    stretches = findStretches(draft)
-    memory.set(draft, stretches)
-  }
-  return stretches
-}
+export const wordStretchesOf = oncePer(findStretches)
 
 function findStretches(draft: Draft): WordStretches {
   const found = new WordStretches()

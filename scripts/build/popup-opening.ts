@@ -21,9 +21,12 @@ export const popupOpening: Plugin = {
         const html = String(page.source)
         if (!html.includes('/first-look.js')) continue
         if (!START.test(html)) throw new Error(`${page.fileName}: no script that could start later`)
-        const sheets = Array.from(html.matchAll(STYLE), ([, file = '']) => bundle[file])
-        const source = sheets.map((sheet) => (sheet?.type === 'asset' ? sheet.source : '')).join('')
-        this.emitFile({ type: 'asset', fileName: LOOK, source })
+        const sheets = Array.from(html.matchAll(STYLE), ([, file = '']) => {
+          const sheet = bundle[file]
+          if (sheet?.type !== 'asset') throw new Error(`${page.fileName}: no style sheet ${file}`)
+          return sheet.source
+        })
+        this.emitFile({ type: 'asset', fileName: LOOK, source: sheets.join('') })
         page.source = html
           .replaceAll(PRELOADS, '')
           .replaceAll(STYLE, '')

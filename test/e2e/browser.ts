@@ -34,8 +34,6 @@ export interface LaunchOptions {
   readonly headless?: boolean
   /** Not where time is measured: every request is recorded otherwise, from the first moment of each target. */
   readonly isWatched?: boolean
-  /** Another build than that of `npm run build`. */
-  readonly folder?: string
 }
 
 /** Chromium with the built extension in it. */
@@ -55,11 +53,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     origin,
     headless = true,
     isWatched = true,
-    folder = extensionFolder,
   }: LaunchOptions): Promise<ExtensionBrowser> {
     const executablePath = findBrowser(chromium)
     if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH or run npm test.')
-    if (!existsSync(folder)) throw new Error('Not built; run npm run build first.')
+    if (!existsSync(extensionFolder)) throw new Error('Not built; run npm run build first.')
     const browser = await puppeteer.launch({
       executablePath,
       headless,
@@ -70,7 +67,7 @@ export class ExtensionBrowser implements AsyncDisposable {
       env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
     })
     const guard = isWatched ? await NetworkGuard.watch(browser, origin) : NetworkGuard.none(origin)
-    const id = await browser.installExtension(folder)
+    const id = await browser.installExtension(extensionFolder)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error(`The browser does not list the extension ${id}.`)
     const installed = new ExtensionBrowser(browser, extension, guard)

@@ -17,7 +17,6 @@ export const savedByWord = [
   'strikethrough.docx',
   'tables.docx',
   'text-box.docx',
-  'tiny-picture.docx',
   'underline.docx',
 ] as const
 
